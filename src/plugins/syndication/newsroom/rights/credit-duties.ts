@@ -1,0 +1,24 @@
+import type { StoryUnderRights } from './decide';
+import type { Duty, Hold } from './hold';
+
+/**
+ * What a story that others made owes before it may run: its writer, its date, its holder, where and when it was
+ * retrieved, and a credit for every picture. A staff story (neither citation nor relationship) owes none of it.
+ */
+export function creditHolds(story: StoryUnderRights): readonly Hold[] {
+  if (!story.hasCitation) return story.relationship === null ? [] : [missing('citation')];
+  const { byline, firstPublished, source, rights, pictures } = story;
+  const duties: readonly (readonly [Duty, boolean])[] = [
+    ['byline', (byline?.writers.length ?? 0) > 0],
+    ['first-published', firstPublished !== null],
+    ['copyright-holder', rights.copyrightHolder !== null],
+    ['address', source.address !== null],
+    ['retrieved', source.retrieved !== null],
+  ];
+  return [
+    ...duties.filter(([, met]) => !met).map(([duty]) => missing(duty)),
+    ...pictures.flatMap(({ credit }, picture): Hold[] => (credit ? [] : [{ reason: 'picture-uncredited', picture }])),
+  ];
+}
+
+const missing = (duty: Duty): Hold => ({ reason: 'missing', duty });
