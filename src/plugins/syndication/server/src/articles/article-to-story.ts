@@ -1,0 +1,126 @@
+import type { BodyBlock } from '../../../newsroom/story/body';
+import { readAddress } from '../../../newsroom/story/address';
+import { readInstant, readNewsDate } from '../../../newsroom/story/news-date';
+import {
+  AGENCY_ROLES,
+  BYLINE_ROLES,
+  PUB_STATUSES,
+  RELATIONSHIPS,
+  type Byline,
+  type PhotoCredit,
+  type Picture,
+  type RightsMoment,
+  type Story,
+  type Writer,
+} from '../../../newsroom/story/story';
+import { asRecord, byRole, type ByRole } from './by-role';
+import type { TypeMap } from './story-map';
+
+/** A story as an article holds it, and whether a syndication citation stands beside it. */
+export interface FiledStory extends Story {
+  readonly hasCitation: boolean;
+}
+
+/**
+ * Reads an article's row, with its annotated relations populated, as a story. Values that no reader understands
+ * count as not stated; a rights date that is not understood counts as unreadable.
+ */
+export function articleToStory(row: unknown, map: TypeMap): FiledStory {
+  const article = byRole(row, map);
+  const citation = asRecord(article.citation);
+  return {
+    hasCitation: article.citation !== null && article.citation !== undefined,
+    identity: text(citation.providerId) === null ? null : { scheme: 'guid', value: String(citation.providerId) },
+    version: text(citation.providerVersion),
+    pubStatus: map.roles.pubStatus ? (oneOf(PUB_STATUSES, article.pubStatus) ?? 'withheld') : 'usable',
+    relationship: oneOf(RELATIONSHIPS, article.relationship),
+    headline: text(article.headline),
+    summary: text(article.summary),
+    byline: readByline(article),
+    dateline: text(article.dateline),
+    body: Array.isArray(article.body) ? (article.body as readonly BodyBlock[]) : [],
+    language: text(article.language),
+    firstPublished: stated(citation.firstPublished, readNewsDate),
+    correctionNote: text(article.correctionNote),
+    editorsNote: text(article.editorsNote),
+    source: {
+      author: text(citation.author),
+      distributor: text(citation.distributor),
+      retrievedFrom: text(citation.retrievedFrom),
+      originalTitle: text(citation.originalTitle),
+      address: stated(citation.address, readAddress),
+      retrieved: stated(citation.retrieved, readNewsDate),
+    },
+    rights: {
+      copyrightHolder: text(citation.copyrightHolder),
+      copyrightYear: typeof citation.copyrightYear === 'number' ? citation.copyrightYear : null,
+      copyrightNotice: text(citation.copyrightNotice),
+      usageTerms: text(citation.usageTerms),
+      legalNotice: text(citation.legalNotice),
+      embargo: moment(article.embargo, article.embargoStated),
+      expiry: moment(article.expiry, article.expiryStated),
+    },
+    pictures: list(article.pictures).map(readPicture),
+  };
+}
+
+function readByline(article: ByRole): Byline | null {
+  const writers = list(article.bylines).flatMap(readWriter);
+  const line = text(article.bylineLine);
+  return line === null && writers.length === 0 ? null : { line, writers };
+}
+
+/** The name as printed wins over the name of the record beside it. */
+function readWriter(entry: ByRole): readonly Writer[] {
+  const byline = asRecord(entry.byline);
+  const name = text(entry.name) ?? text(byline.name);
+  if (name === null) return [];
+  const kind = byline.kind === 'organisation' ? 'organisation' : 'person';
+  return [{ name, kind, role: oneOf(BYLINE_ROLES, entry.role) ?? 'words' }];
+}
+
+function readPicture(picture: ByRole): Picture {
+  return { address: stated(picture.address, readAddress), caption: text(picture.caption), credit: readCredit(asRecord(picture.credit)) };
+}
+
+function readCredit(credit: ByRole): PhotoCredit | null {
+  const line = text(credit.creditLine);
+  if (line === null) return null;
+  return {
+    line,
+    photographer: text(credit.photographer),
+    agencies: list(credit.agencies).flatMap(({ name, role }) => {
+      const agency = text(name);
+      return agency === null ? [] : [{ name: agency, role: oneOf(AGENCY_ROLES, role) }];
+    }),
+    copyrightNotice: text(credit.copyrightNotice),
+    licence: text(credit.licence),
+    mayBePassedOn: credit.mayBePassedOn === true,
+  };
+}
+
+function moment(at: unknown, as: unknown): RightsMoment | null {
+  const words = text(as);
+  const when = text(at instanceof Date || typeof at === 'number' ? new Date(at).toISOString() : at);
+  const instant = when === null ? null : readInstant(when);
+  if (instant !== null) return { kind: 'at', instant };
+  const unread = words ?? when;
+  return unread === null ? null : { kind: 'unreadable', stated: unread };
+}
+
+function text(value: unknown): string | null {
+  return typeof value === 'string' && value.trim() !== '' ? value : null;
+}
+
+function stated<Value>(value: unknown, read: (words: string) => Value | null): Value | null {
+  const words = text(value);
+  return words === null ? null : read(words);
+}
+
+function oneOf<Word extends string>(words: readonly Word[], value: unknown): Word | null {
+  return words.find((word) => word === value) ?? null;
+}
+
+function list(value: unknown): readonly ByRole[] {
+  return Array.isArray(value) ? value.map(asRecord) : [];
+}

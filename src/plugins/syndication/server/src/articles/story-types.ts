@@ -1,0 +1,47 @@
+import type { Core } from '@strapi/strapi';
+import { holdsStories, mapStoryType, type AnnotatedSchema, type TypeMap } from './story-map';
+
+const known = new WeakMap<Core.Strapi, ReadonlyMap<string, TypeMap>>();
+
+/**
+ * The content types that hold stories, by uid, with the roles that their fields play.
+ * @throws Error that names the type and the mistake when an annotation cannot be used.
+ */
+export function storyTypes(strapi: Core.Strapi): ReadonlyMap<string, TypeMap> {
+  const maps = known.get(strapi) ?? readStoryTypes(strapi);
+  known.set(strapi, maps);
+  return maps;
+}
+
+/** One way from a story to a record of another type, or to a file. */
+export interface ReliedOn {
+  /** The record's type. */
+  readonly uid: string;
+  readonly story: TypeMap;
+  /** Attribute names, from the story on. */
+  readonly path: readonly string[];
+}
+
+/** Where pictures are kept. */
+export const FILE_TYPE = 'plugin::upload.file';
+
+/** Every way in which stories lean on records of a type: citations, credits, bylines, picture files. */
+export function waysTo(strapi: Core.Strapi, uid: string): readonly ReliedOn[] {
+  return [...storyTypes(strapi).values()].flatMap((story) => waysFrom(story, story, [])).filter((way) => way.uid === uid);
+}
+
+function readStoryTypes(strapi: Core.Strapi): ReadonlyMap<string, TypeMap> {
+  const schemas = { ...strapi.contentTypes, ...strapi.components } as Readonly<Record<string, AnnotatedSchema>>;
+  const schemaOf = (uid: string) => schemas[uid];
+  const stories = Object.entries(strapi.contentTypes).filter(([, schema]) => holdsStories(schema));
+  return new Map(stories.map(([uid]) => [uid, mapStoryType(uid, schemaOf)]));
+}
+
+function waysFrom(story: TypeMap, at: TypeMap, path: readonly string[]): readonly ReliedOn[] {
+  return Object.values(at.roles).flatMap(({ attribute, is, of }): readonly ReliedOn[] => {
+    const next = [...path, attribute];
+    if (is === 'media') return [{ uid: FILE_TYPE, story, path: next }];
+    if (of === null) return [];
+    return [...(is === 'record' ? [{ uid: of.uid, story, path: next }] : []), ...waysFrom(story, of, next)];
+  });
+}

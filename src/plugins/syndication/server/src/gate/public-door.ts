@@ -1,0 +1,22 @@
+import type { Core } from '@strapi/strapi';
+import { refuseAccess } from '../errors/refusals';
+import type { DocumentMiddleware } from './document-middleware';
+import { withoutGuard } from './guard-scope';
+import { isPublicRead } from './read-guard';
+
+/**
+ * The public API serves what is published and nothing that tells of drafts. Its writes, for those who may write,
+ * see every row.
+ */
+export function publicDoor(strapi: Core.Strapi): DocumentMiddleware {
+  return async ({ action, params }, next) => {
+    if (!isPublicRead(strapi)) return next();
+    if (!READS.has(action)) return withoutGuard(next);
+    const asks = ['publicationFilter', 'hasPublishedVersion'].filter((name) => params[name] !== undefined && params[name] !== null);
+    if (params.status === 'draft') asks.push('status=draft');
+    if (asks.length > 0) throw refuseAccess(`The public API serves published stories only; leave out ${asks.join(', ')}. Drafts are read in the admin panel.`);
+    return next();
+  };
+}
+
+const READS = new Set(['findMany', 'findFirst', 'findOne', 'count']);

@@ -1,0 +1,80 @@
+import type { Core } from '@strapi/strapi';
+import { shownRecords } from '../articles/shown-records';
+import { storyTypes } from '../articles/story-types';
+import { visibleStories } from '../articles/visible-stories';
+import { guardConditions, guardSort, isPlain } from './guard-conditions';
+import { isUnguarded } from './guard-scope';
+
+/**
+ * Hides from every public answer what may not be seen, in the database query itself: stories that are not visible
+ * now, the records that only such stories carry, and every condition or order that would betray them. It works
+ * below REST, GraphQL and nested relations alike, by the filters that Strapi's query engine hands down to every
+ * node of a populate.
+ */
+export function guardReads(strapi: Core.Strapi): void {
+  const guard = ({ model: { uid }, params }: ReadEvent): void => {
+    if (!isPublicRead(strapi)) return;
+    const now = new Date();
+    const shown = shownRecords(strapi, uid, now);
+    const where = params.where ? guardConditions(strapi, uid, params.where, now) : null;
+    params.filters = cascade(strapi, params.filters, now);
+    params.where = { $and: [where, shown].filter((part) => part !== null) };
+    if (params.orderBy) params.orderBy = guardSort(strapi, uid, params.orderBy);
+    guardPopulate(strapi, uid, params.populate, now);
+  };
+  strapi.db.lifecycles.subscribe({ beforeFindOne: guard, beforeFindMany: guard, beforeCount: guard });
+}
+
+/** Whether the query at hand answers a public request. */
+export function isPublicRead(strapi: Core.Strapi): boolean {
+  return !isUnguarded() && strapi.requestContext.get()?.state?.route?.info?.type === 'content-api';
+}
+
+interface ReadEvent {
+  readonly model: { readonly uid: string };
+  readonly params: { filters?: unknown; where?: unknown; orderBy?: unknown; populate?: unknown };
+}
+
+type Cascade = (query: { readonly meta: { readonly uid: string } }) => object;
+const ours = new WeakSet<Cascade>();
+
+/** Strapi hands `filters` down to every populated node when it is a function of the node. */
+function cascade(strapi: Core.Strapi, given: unknown, now: Date): Cascade {
+  if (isCascade(given) && ours.has(given)) return given;
+  const filters: Cascade = (query) => {
+    const story = storyTypes(strapi).get(query.meta.uid);
+    const before = isCascade(given) ? given(query) : given;
+    const parts = [before, story ? visibleStories(story, now) : null].filter((part) => isPlain(part) && Object.keys(part).length > 0);
+    return parts.length === 0 ? {} : { $and: parts };
+  };
+  ours.add(filters);
+  return filters;
+}
+
+function guardPopulate(strapi: Core.Strapi, uid: string, populate: unknown, now: Date): void {
+  if (!isPlain(populate)) return;
+  for (const [attribute, node] of Object.entries(populate)) {
+    if (!isPlain(node)) continue;
+    const target = strapi.db.metadata.get(uid).attributes[attribute];
+    if (target && 'target' in target && typeof target.target === 'string') {
+      if (node.where) node.where = guardConditions(strapi, target.target, node.where, now);
+      if (node.orderBy) node.orderBy = guardSort(strapi, target.target, node.orderBy);
+      guardPopulate(strapi, target.target, node.populate, now);
+    }
+    if (isPlain(node.on)) guardFragments(strapi, node.on, now);
+  }
+}
+
+/** Strapi forgets to hand the filters down to a morph fragment that is `true`. */
+function guardFragments(strapi: Core.Strapi, fragments: Record<string, unknown>, now: Date): void {
+  for (const [uid, fragment] of Object.entries(fragments)) {
+    const node: Record<string, unknown> = isPlain(fragment) ? fragment : {};
+    node.filters = cascade(strapi, node.filters, now);
+    fragments[uid] = node;
+    guardPopulate(strapi, uid, node.populate, now);
+  }
+}
+
+function isCascade(filters: unknown): filters is Cascade {
+  return typeof filters === 'function';
+}

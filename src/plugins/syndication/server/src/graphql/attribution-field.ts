@@ -1,0 +1,75 @@
+import type { Core, UID } from '@strapi/strapi';
+import type { AttributionAnswer } from '../../../contracts/attribution';
+import { storyTypes } from '../articles/story-types';
+import type { TypeMap } from '../articles/story-map';
+import { loadAttributions } from '../services/attribution';
+
+/** Adds the typed field `attribution` to every story type of the GraphQL schema, where that plugin is on. */
+export function addAttributionField(strapi: Core.Strapi): void {
+  if (!strapi.plugins.graphql) return;
+  const graphql: GraphqlPlugin = strapi.plugin('graphql');
+  const load = batchLoader(strapi);
+  graphql.service('extension').use(({ nexus }) => ({
+    types: [
+      nexus.objectType({
+        name: 'Attribution',
+        description: 'What must be printed with a story that others made',
+        definition: (type) => {
+          type.nonNull.string('text');
+          type.nonNull.string('html');
+          type.nonNull.field('jsonLd', { type: 'JSON' });
+        },
+      }),
+      ...[...storyTypes(strapi).values()].map((map) =>
+        nexus.extendType({
+          type: graphql.service('utils').naming.getTypeName(strapi.getModel(map.uid as UID.ContentType)),
+          definition: (type) => {
+            type.field('attribution', { type: 'Attribution', resolve: (story, _args, context) => load(context, map, story.id) });
+          },
+        }),
+      ),
+    ],
+  }));
+}
+
+/** Gathers the stories that one request asks about in one turn of the event loop, and loads them together. */
+function batchLoader(strapi: Core.Strapi): (context: object, map: TypeMap, id: number) => Promise<AttributionAnswer | null> {
+  const batches = new WeakMap<object, Map<string, Batch>>();
+  return async (context, map, id) => {
+    const waiting = batches.get(context) ?? new Map<string, Batch>();
+    batches.set(context, waiting);
+    const batch = waiting.get(map.uid) ?? openBatch(strapi, map, () => waiting.delete(map.uid));
+    waiting.set(map.uid, batch);
+    batch.ids.add(id);
+    return (await batch.attributions).get(id) ?? null;
+  };
+}
+
+function openBatch(strapi: Core.Strapi, map: TypeMap, close: () => void): Batch {
+  const ids = new Set<number>();
+  const attributions = new Promise<void>((resolve) => setImmediate(resolve)).then(() => {
+    close();
+    return loadAttributions(strapi, map, [...ids]);
+  });
+  return { ids, attributions };
+}
+
+interface Batch {
+  readonly ids: Set<number>;
+  readonly attributions: Promise<ReadonlyMap<number, AttributionAnswer | null>>;
+}
+
+/** As much of the GraphQL plugin and of nexus as we use; neither exports types for it. */
+interface GraphqlPlugin {
+  service(name: 'extension'): { use(extension: (tools: { readonly nexus: Nexus }) => { readonly types: readonly unknown[] }): void };
+  service(name: 'utils'): { readonly naming: { getTypeName(contentType: unknown): string } };
+}
+interface Nexus {
+  objectType(type: { name: string; description: string; definition: (type: TypeBuilder) => void }): unknown;
+  extendType(type: { type: string; definition: (type: TypeBuilder) => void }): unknown;
+}
+interface TypeBuilder {
+  readonly nonNull: TypeBuilder;
+  string(name: string): void;
+  field(name: string, field: { type: string; resolve?: (story: { readonly id: number }, args: unknown, context: object) => unknown }): void;
+}

@@ -1,0 +1,15 @@
+import type { Core } from '@strapi/strapi';
+
+/**
+ * Queries one of our own tables within the transaction that is open, or in one of its own. (A query beside an open
+ * transaction would wait for ever on SQLite, which has one connection.)
+ */
+export async function onTable<Result>(
+  strapi: Core.Strapi,
+  table: string,
+  run: (rows: Rows) => PromiseLike<Result>,
+): Promise<Result> {
+  return await strapi.db.transaction(async ({ trx }) => await run(strapi.db.getConnection(table).transacting(trx)));
+}
+
+type Rows = ReturnType<Core.Strapi['db']['getConnection']>;

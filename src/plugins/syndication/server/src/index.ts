@@ -1,0 +1,59 @@
+import type { Core } from '@strapi/strapi';
+import { closeFilesToStories } from './articles/close-files';
+import { storySlugs } from './articles/story-slugs';
+import { storyTypes } from './articles/story-types';
+import { config } from './config';
+import { articlesController } from './controllers/articles';
+import { pasteController } from './controllers/paste';
+import { cleanWrites } from './gate/clean-writes';
+import type { DocumentMiddleware } from './gate/document-middleware';
+import { publicDoor } from './gate/public-door';
+import { publishGate } from './gate/publish-gate';
+import { publishLock } from './gate/publish-lock';
+import { guardReads } from './gate/read-guard';
+import { reliedOnRecords } from './gate/relied-on-records';
+import { registerRights } from './gate/rights';
+import { addAttributionField } from './graphql/attribution-field';
+import { checkCommits } from './ground/checked-commit';
+import { guardPayloadDoor } from './ground/payload-door';
+import { answerReadiness } from './ground/readiness';
+import { makeTables } from './ground/tables';
+import { adminRoutes } from './routes/admin';
+import { attributionOnAnswers } from './services/attribution-on-answers';
+import { filingService } from './services/filing';
+
+export default {
+  register({ strapi }: { readonly strapi: Core.Strapi }) {
+    storyTypes(strapi);
+    closeFilesToStories(strapi);
+    checkCommits(strapi);
+    guardPayloadDoor(strapi);
+    answerReadiness(strapi);
+    addAttributionField(strapi);
+    for (const middleware of documentMiddlewares(strapi)) strapi.documents.use(middleware as Parameters<typeof strapi.documents.use>[0]);
+  },
+
+  async bootstrap({ strapi }: { readonly strapi: Core.Strapi }) {
+    await makeTables(strapi);
+    guardReads(strapi);
+    await registerRights(strapi);
+  },
+
+  config,
+  controllers: { paste: pasteController, articles: articlesController },
+  routes: { admin: adminRoutes },
+  services: { filing: filingService },
+};
+
+/** Outermost first. */
+function documentMiddlewares(strapi: Core.Strapi): readonly DocumentMiddleware[] {
+  return [
+    attributionOnAnswers(strapi),
+    publicDoor(strapi),
+    cleanWrites,
+    publishLock(strapi),
+    storySlugs(strapi),
+    reliedOnRecords(strapi),
+    publishGate(strapi),
+  ];
+}

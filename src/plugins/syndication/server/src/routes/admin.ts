@@ -1,0 +1,14 @@
+/** The doors of the admin panel. Each asks for its right; the controllers ask for the right to the content type. */
+export const adminRoutes = {
+  type: 'admin',
+  routes: [
+    route('POST', '/paste/read', 'paste.read', 'plugin::syndication.paste'),
+    route('POST', '/paste/file', 'paste.file', 'plugin::syndication.paste'),
+    route('POST', '/articles/check', 'articles.check', 'plugin::syndication.check'),
+  ],
+};
+
+function route(method: string, path: string, handler: string, action: string) {
+  const policies = ['admin::isAuthenticatedAdmin', { name: 'admin::hasPermissions', config: { actions: [action] } }];
+  return { method, path, handler, config: { policies } };
+}

@@ -1,0 +1,34 @@
+import type { Core } from '@strapi/strapi';
+import { storiesInAnswer } from '../articles/stories-in-answer';
+import { storyTypes } from '../articles/story-types';
+import type { DocumentMiddleware } from '../gate/document-middleware';
+import { loadAttributions } from './attribution';
+
+/**
+ * Puts `attribution` on every story in an answer of the REST API: single, listed, or nested in another type. What
+ * the caller may populate does not matter: the block is due. GraphQL has a field of its own.
+ */
+export function attributionOnAnswers(strapi: Core.Strapi): DocumentMiddleware {
+  return async ({ uid, action }, next) => {
+    const answer = await next();
+    const request = strapi.requestContext.get();
+    const isRest = request?.state?.route?.info?.type === 'content-api' && !isGraphql(strapi, request.path);
+    if (isRest && ANSWERING.has(action)) await attribute(strapi, uid, answer);
+    return answer;
+  };
+}
+
+async function attribute(strapi: Core.Strapi, uid: string, answer: unknown): Promise<void> {
+  for (const [type, stories] of storiesInAnswer(strapi, uid, answer)) {
+    const map = storyTypes(strapi).get(type);
+    if (!map) continue;
+    const attributions = await loadAttributions(strapi, map, [...new Set(stories.map(({ id }) => id))]);
+    for (const story of stories) story.attribution = attributions.get(story.id) ?? null;
+  }
+}
+
+function isGraphql(strapi: Core.Strapi, path: string): boolean {
+  return path === strapi.config.get('plugin::graphql.endpoint', '/graphql');
+}
+
+const ANSWERING = new Set(['findMany', 'findFirst', 'findOne', 'create', 'update']);

@@ -1,0 +1,82 @@
+import type { Core } from '@strapi/strapi';
+import type { FilePasteAnswer } from '../../../contracts/paste';
+import type { Reading } from '../../../newsroom/intake/reading';
+import { readPayload } from '../../../newsroom/intake/read-payload';
+import { readNewsDate, type Instant } from '../../../newsroom/story/news-date';
+import type { Story } from '../../../newsroom/story/story';
+import { fileDraft } from '../articles/file-draft';
+import type { TypeMap } from '../articles/story-map';
+import { storyTypes } from '../articles/story-types';
+import { refuseInput, refuseTooLarge, refuseUnknown } from '../errors/refusals';
+import { now } from '../ground/clock';
+import { keepReceipt } from './receipts';
+
+/** One pasted text, and who pasted it where. */
+export interface Paste {
+  readonly text: string;
+  /** The content type; without it, the first that holds stories. */
+  readonly model?: string | undefined;
+  readonly locale?: string | null | undefined;
+  readonly receivedBy: number | null;
+}
+
+/** Reads pasted text and files it as a draft. */
+export function filingService({ strapi }: { readonly strapi: Core.Strapi }) {
+  return {
+    /** The uid of the story type to file under. @throws a refusal (404) for a model that holds no stories. */
+    storyType(model: string | undefined): string {
+      return storyTypeFor(strapi, model).uid;
+    },
+
+    /** Reads without storing anything. Never throws but for a text over the limit. */
+    readPaste(text: string): Reading {
+      return read(strapi, text, now());
+    },
+
+    /**
+     * Files the pasted story as a draft, in one transaction with its receipt: both are there, or neither.
+     * Nothing is published.
+     * @throws a refusal (400) that carries the notes when nothing can be read, (413) over the limit, (404) for a
+     * model that holds no stories.
+     */
+    async filePaste({ text, model, locale = null, receivedBy }: Paste): Promise<FilePasteAnswer> {
+      const map = storyTypeFor(strapi, model);
+      const receivedAt = now();
+      const reading = read(strapi, text, receivedAt);
+      const [first] = reading.stories;
+      if (!first) throw refuseInput(reading.notes.map(({ reason }) => reason).join(' '), ['text'], { notes: reading.notes });
+      return strapi.db.transaction(async () => {
+        const story = takenOn(first.story, receivedAt);
+        const documentId = await fileDraft(strapi, story, { map, locale, filedBy: receivedBy });
+        const receipt = { text, receivedAt, receivedBy, door: 'paste', reading, uid: map.uid, documentId } as const;
+        return { model: map.uid, documentId, receiptId: await keepReceipt(strapi, receipt), read: { ...first, story } };
+      });
+    },
+  };
+}
+
+function read(strapi: Core.Strapi, text: string, receivedAt: Instant): Reading {
+  const limit: number = strapi.config.get('plugin::syndication.payloadLimit');
+  const bytes = Buffer.byteLength(text);
+  if (bytes > limit) throw refuseTooLarge(tooLarge(bytes, limit));
+  return readPayload({ text, receivedAt });
+}
+
+/** How to say that a payload is over the limit. Sizes in bytes. */
+export function tooLarge(bytes: number, limit: number): string {
+  const megabytes = (size: number) => (size / 1024 / 1024).toFixed(1);
+  return `The text is ${megabytes(bytes)} MB; at most ${megabytes(limit)} MB are taken at once. Paste one story at a time.`;
+}
+
+/** A page that does not say when it was retrieved was retrieved when our desk pasted it. */
+function takenOn(story: Story, receivedAt: Instant): Story {
+  const retrieved = story.source.retrieved ?? readNewsDate(receivedAt.slice(0, 10));
+  return { ...story, source: { ...story.source, retrieved } };
+}
+
+function storyTypeFor(strapi: Core.Strapi, model: string | undefined): TypeMap {
+  const types = storyTypes(strapi);
+  const map = model === undefined ? [...types.values()][0] : types.get(model);
+  if (!map) throw refuseUnknown(`“${model ?? ''}” holds no stories. Types that do: ${[...types.keys()].join(', ') || 'none'}.`);
+  return map;
+}

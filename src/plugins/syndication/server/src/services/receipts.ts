@@ -1,0 +1,46 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type { Core } from '@strapi/strapi';
+import type { Instant } from '../../../newsroom/story/news-date';
+import { onTable } from '../ground/on-table';
+import { RECEIPTS } from '../ground/tables';
+
+/** A payload that arrived, and what was filed from it. */
+export interface Receipt {
+  readonly text: string;
+  readonly receivedAt: Instant;
+  readonly receivedBy: number | null;
+  readonly door: 'paste';
+  /** What was read, with provenance and notes. */
+  readonly reading: object;
+  readonly uid: string;
+  readonly documentId: string;
+}
+
+/** Keeps a payload as it was received. A text with lone surrogates has no UTF-8 form; UTF-16 keeps it to the bit. */
+export async function keepReceipt(strapi: Core.Strapi, { text, receivedAt, receivedBy, door, reading, uid, documentId }: Receipt): Promise<string> {
+  const id = randomUUID();
+  const encoding = text.isWellFormed() ? 'utf8' : 'utf16le';
+  const payload = Buffer.from(text, encoding);
+  const row = {
+    id,
+    received_at: receivedAt,
+    received_by: receivedBy,
+    door,
+    encoding,
+    sha256: createHash('sha256').update(payload).digest('hex'),
+    payload,
+    reading: JSON.stringify(reading),
+    uid,
+    document_id: documentId,
+  };
+  await onTable(strapi, RECEIPTS, (rows) => rows.insert(row));
+  return id;
+}
+
+/** The payloads from which a document was filed, oldest first, as they were received. */
+export async function receivedTexts(strapi: Core.Strapi, documentId: string): Promise<readonly string[]> {
+  const rows: readonly { payload: Buffer; encoding: BufferEncoding }[] = await onTable(strapi, RECEIPTS, (table) =>
+    table.where({ document_id: documentId }).orderBy('received_at').select('payload', 'encoding'),
+  );
+  return rows.map(({ payload, encoding }) => payload.toString(encoding));
+}

@@ -1,0 +1,143 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { Core } from '@strapi/strapi';
+import { Client } from 'pg';
+import supertest from 'supertest';
+
+/** A running newsroom with a database of its own. */
+export interface Newsroom {
+  readonly strapi: Core.Strapi;
+  /** Anyone on the internet. */
+  readonly reader: Caller;
+  /** A partner’s system with a full-access API token. */
+  readonly machine: Caller;
+  /** An administrator in the admin panel. */
+  readonly editor: Caller;
+  /** Asks the GraphQL endpoint, as a reader or with a token. */
+  graphql(query: string, as?: Caller): Promise<supertest.Response>;
+  /** The SQL statements that a piece of work sends. */
+  statements(work: () => Promise<unknown>): Promise<readonly string[]>;
+  close(): Promise<void>;
+}
+
+export interface Caller {
+  get(path: string): supertest.Test;
+  post(path: string, body?: object): supertest.Test;
+  put(path: string, body?: object): supertest.Test;
+  delete(path: string): supertest.Test;
+}
+
+const root = path.resolve(__dirname, '../..');
+const PUBLIC_TYPES = ['article', 'byline', 'photo-credit', 'syndication-citation'];
+
+/** Opens a newsroom on SQLite, or on PostgreSQL when `DATABASE_URL` points to a server. */
+export async function openNewsroom(): Promise<Newsroom> {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'newsroom-'));
+  const dropDatabase = await ownDatabase(folder);
+  Object.assign(process.env, secrets(), { NODE_ENV: 'test', PUBLIC_URL: '', DEMO: 'false' });
+  const { createStrapi } = jest.requireActual<typeof import('@strapi/strapi')>('@strapi/strapi');
+  const strapi = createStrapi({ appDir: root, distDir: path.join(root, '.tmp/test-dist'), autoReload: false, serveAdminPanel: false });
+  strapi.log.level = 'error';
+  const close = async () => {
+    await strapi.destroy();
+    await dropDatabase();
+    fs.rmSync(folder, { recursive: true, force: true });
+  };
+  try {
+    await strapi.load();
+    strapi.server.mount();
+    const http = supertest(strapi.server.httpServer);
+    await letReadersRead(strapi);
+    const reader = caller(http, {});
+    return {
+      strapi,
+      reader,
+      machine: caller(http, { Authorization: `Bearer ${await apiToken(strapi)}` }),
+      editor: caller(http, { Authorization: `Bearer ${await administrator(strapi, http)}` }),
+      graphql: async (query, as = reader) => as.post('/graphql', { query }),
+      statements: async (work) => recorded(strapi, work),
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+function caller(http: ReturnType<typeof supertest>, headers: Readonly<Record<string, string>>): Caller {
+  return {
+    get: (to) => http.get(to).set(headers),
+    post: (to, body) => http.post(to).set(headers).send(body),
+    put: (to, body) => http.put(to).set(headers).send(body),
+    delete: (to) => http.delete(to).set(headers),
+  };
+}
+
+/** `DATABASE_URL` names a server; each newsroom makes a database of its own on it. */
+async function ownDatabase(folder: string): Promise<() => Promise<void>> {
+  const server = process.env.CREDITLINE_TEST_SERVER ?? process.env.DATABASE_URL ?? '';
+  if (!server.startsWith('postgres')) {
+    Object.assign(process.env, { DATABASE_CLIENT: 'sqlite', DATABASE_FILENAME: path.join(folder, 'data.db'), DATABASE_URL: '' });
+    return async () => {};
+  }
+  process.env.CREDITLINE_TEST_SERVER = server;
+  const name = `newsroom_${randomBytes(6).toString('hex')}`;
+  const client = new Client({ connectionString: server });
+  await client.connect();
+  await client.query(`create database ${name}`);
+  const url = new URL(server);
+  url.pathname = `/${name}`;
+  Object.assign(process.env, { DATABASE_CLIENT: 'postgres', DATABASE_URL: url.toString() });
+  return async () => {
+    await client.query(`drop database ${name} with (force)`);
+    await client.end();
+  };
+}
+
+function secrets(): Readonly<Record<string, string>> {
+  const random = () => randomBytes(24).toString('base64');
+  return {
+    APP_KEYS: [random(), random()].join(','),
+    API_TOKEN_SALT: random(),
+    ADMIN_JWT_SECRET: random(),
+    TRANSFER_TOKEN_SALT: random(),
+    JWT_SECRET: random(),
+    ENCRYPTION_KEY: randomBytes(32).toString('base64'),
+  };
+}
+
+/** Every read that an administrator could open to the public, uploads included. */
+async function letReadersRead(strapi: Core.Strapi): Promise<void> {
+  const role = await strapi.db.query('plugin::users-permissions.role').findOne({ where: { type: 'public' } });
+  const actions = PUBLIC_TYPES.flatMap((type) => [`api::${type}.${type}.find`, `api::${type}.${type}.findOne`]);
+  for (const action of [...actions, 'plugin::upload.content-api.find', 'plugin::upload.content-api.findOne']) {
+    await strapi.db.query('plugin::users-permissions.permission').create({ data: { action, role: role.id } });
+  }
+}
+
+async function apiToken(strapi: Core.Strapi): Promise<string> {
+  const token = await strapi.service('admin::api-token').create({ name: 'machine', description: '', type: 'full-access', lifespan: null });
+  return token.accessKey;
+}
+
+async function administrator(strapi: Core.Strapi, http: ReturnType<typeof supertest>): Promise<string> {
+  const person = { email: 'desk@newsroom.example', password: `Desk-${randomBytes(9).toString('hex')}` };
+  const role = await strapi.service('admin::role').getSuperAdmin();
+  await strapi.service('admin::user').create({ ...person, firstname: 'Desk', lastname: 'Editor', isActive: true, registrationToken: null, roles: [role.id] });
+  const answer = await http.post('/admin/login').send({ ...person, deviceId: randomUUID(), rememberMe: false });
+  return answer.body.data.token;
+}
+
+async function recorded(strapi: Core.Strapi, work: () => Promise<unknown>): Promise<readonly string[]> {
+  const statements: string[] = [];
+  const record = ({ sql }: { sql: string }) => statements.push(sql);
+  strapi.db.connection.on('query', record);
+  try {
+    await work();
+  } finally {
+    strapi.db.connection.removeListener('query', record);
+  }
+  return statements.filter((sql) => !/^(begin|commit|savepoint|release)/i.test(sql));
+}
