@@ -2,13 +2,15 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import type { Core } from '@strapi/strapi';
+import type { Core, UID } from '@strapi/strapi';
 import { Client } from 'pg';
 import supertest from 'supertest';
 
 /** A running newsroom with a database of its own. */
 export interface Newsroom {
   readonly strapi: Core.Strapi;
+  /** Strapi’s document service, for one type. */
+  documents(uid: string): Documents;
   /** Anyone on the internet. */
   readonly reader: Caller;
   /** A partner’s system with a full-access API token. */
@@ -20,6 +22,27 @@ export interface Newsroom {
   /** The SQL statements that a piece of work sends. */
   statements(work: () => Promise<unknown>): Promise<readonly string[]>;
   close(): Promise<void>;
+}
+
+/** The document service with data as a test writes it; Strapi’s own types ask for what has a default. */
+export interface Documents {
+  create(params: Write): Promise<Row>;
+  update(params: Write & { documentId: string }): Promise<Row | null>;
+  findOne(params: { documentId: string; status?: 'draft' | 'published'; populate?: readonly string[] }): Promise<Row | null>;
+  publish(params: { documentId: string; locale?: string }): Promise<{ entries: readonly Row[] }>;
+  unpublish(params: { documentId: string }): Promise<unknown>;
+  clone(params: { documentId: string; data: object }): Promise<{ entries: readonly Row[] }>;
+  delete(params: { documentId: string }): Promise<unknown>;
+}
+export interface Write {
+  readonly data: object;
+  readonly status?: 'draft' | 'published';
+  readonly locale?: string;
+}
+export interface Row {
+  readonly id: number;
+  readonly documentId: string;
+  readonly [attribute: string]: unknown;
 }
 
 export interface Caller {
@@ -53,6 +76,7 @@ export async function openNewsroom(): Promise<Newsroom> {
     const reader = caller(http, {});
     return {
       strapi,
+      documents: (uid) => strapi.documents(uid as UID.ContentType) as unknown as Documents,
       reader,
       machine: caller(http, { Authorization: `Bearer ${await apiToken(strapi)}` }),
       editor: caller(http, { Authorization: `Bearer ${await administrator(strapi, http)}` }),

@@ -43,8 +43,8 @@ export const FULL_CITATION = {
 };
 
 /** Files a citation; what is given replaces what a full one has. */
-export async function fileCitation({ strapi }: Newsroom, facts: object = {}): Promise<string> {
-  const { documentId } = await strapi.documents(CITATION).create({ data: { ...FULL_CITATION, ...facts } });
+export async function fileCitation({ documents }: Newsroom, facts: object = {}): Promise<string> {
+  const { documentId } = await documents(CITATION).create({ data: { ...FULL_CITATION, ...facts } });
   return documentId;
 }
 

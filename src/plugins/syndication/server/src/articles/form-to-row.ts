@@ -15,13 +15,19 @@ export interface OpenForm {
 
 /** The row as it would be if the form were saved now, with what stories lean on. */
 export async function formToRow(strapi: Core.Strapi, form: OpenForm): Promise<unknown> {
-  const saved = form.documentId === null ? null : await savedRow(strapi, form);
-  return merge(strapi, form, form.map, asRecord(saved), form.values);
+  const saved = form.documentId === null ? defaults(strapi, form.map) : asRecord(await savedRow(strapi, form));
+  return merge(strapi, form, form.map, saved, form.values);
 }
 
 async function savedRow(strapi: Core.Strapi, { map, documentId, locale }: OpenForm): Promise<unknown> {
   const where = { documentId, publishedAt: { $null: true }, ...(locale === null ? {} : { locale }) };
   return strapi.db.query(map.uid as UID.ContentType).findOne({ where, populate: populateOf(map) });
+}
+
+/** What a new row starts with. */
+function defaults(strapi: Core.Strapi, map: TypeMap): Row {
+  const attributes = Object.entries(strapi.getModel(map.uid as UID.ContentType).attributes);
+  return Object.fromEntries(attributes.flatMap(([name, attribute]) => ('default' in attribute ? [[name, attribute.default]] : [])));
 }
 
 type Row = Readonly<Record<string, unknown>>;

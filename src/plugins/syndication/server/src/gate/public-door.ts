@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { refuseAccess } from '../errors/refusals';
+import { refuseInput } from '../errors/refusals';
 import type { DocumentMiddleware } from './document-middleware';
 import { withoutGuard } from './guard-scope';
 import { isPublicRead } from './read-guard';
@@ -12,11 +12,15 @@ export function publicDoor(strapi: Core.Strapi): DocumentMiddleware {
   return async ({ action, params }, next) => {
     if (!isPublicRead(strapi)) return next();
     if (!READS.has(action)) return withoutGuard(next);
-    const asks = ['publicationFilter', 'hasPublishedVersion'].filter((name) => params[name] !== undefined && params[name] !== null);
+    const asks = TELLING.filter((name) => params[name] !== undefined && params[name] !== null);
     if (params.status === 'draft') asks.push('status=draft');
-    if (asks.length > 0) throw refuseAccess(`The public API serves published stories only; leave out ${asks.join(', ')}. Drafts are read in the admin panel.`);
-    return next();
+    const [first] = asks;
+    if (first === undefined) return next();
+    throw refuseInput(`The public API serves published stories only: leave out ${asks.join(', ')}. Drafts are read in the admin panel.`, [first]);
   };
 }
+
+/** Parameters that tell published versions from drafts. */
+const TELLING = ['publicationFilter', 'hasPublishedVersion'];
 
 const READS = new Set(['findMany', 'findFirst', 'findOne', 'count']);

@@ -32,7 +32,7 @@ export function addAttributionField(strapi: Core.Strapi): void {
   }));
 }
 
-/** Gathers the stories that one request asks about in one turn of the event loop, and loads them together. */
+/** Gathers the stories that one request asks about, until a turn of the event loop brings no more, and loads them together. */
 function batchLoader(strapi: Core.Strapi): (context: object, map: TypeMap, id: number) => Promise<AttributionAnswer | null> {
   const batches = new WeakMap<object, Map<string, Batch>>();
   return async (context, map, id) => {
@@ -47,11 +47,16 @@ function batchLoader(strapi: Core.Strapi): (context: object, map: TypeMap, id: n
 
 function openBatch(strapi: Core.Strapi, map: TypeMap, close: () => void): Batch {
   const ids = new Set<number>();
-  const attributions = new Promise<void>((resolve) => setImmediate(resolve)).then(() => {
+  const gather = async () => {
+    for (let known = -1; known < ids.size; await turn()) known = ids.size;
     close();
     return loadAttributions(strapi, map, [...ids]);
-  });
-  return { ids, attributions };
+  };
+  return { ids, attributions: gather() };
+}
+
+function turn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }
 
 interface Batch {

@@ -28,7 +28,8 @@ async function asksDatabase(strapi: Core.Strapi): Promise<boolean> {
     await Promise.race([strapi.db.getConnection(RECEIPTS).first('id'), patience]);
     return true;
   } catch (error) {
-    strapi.log.error(`Not ready: ${error instanceof Error ? error.name : 'unknown error'}`);
+    // The name only: a driver's message can hold what was asked.
+    strapi.log.error(`Not ready: ${typeof error === 'object' && error !== null && 'name' in error ? String(error.name) : 'unknown error'}`);
     return false;
   } finally {
     clearTimeout(timer);

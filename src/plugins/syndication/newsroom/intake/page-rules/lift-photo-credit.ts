@@ -1,0 +1,41 @@
+import { readAddress } from '../../story/address';
+import type { Picture } from '../../story/story';
+import { readCaption } from '../wording/caption';
+import { plainWords } from '../wording/plain-words';
+import { editCopy } from './edit-copy';
+import type { PageRule } from './page-rule';
+
+const NAME = 'lift-photo-credit';
+
+/** A caption with its credit at the end (`… 3 March 2017. Photo by: Name/agency`), or a credit on a line of its own. */
+export const liftPhotoCredit: PageRule = {
+  name: NAME,
+  apply(copy) {
+    const captions = new Map<number, Picture>();
+    const quotes: string[] = [];
+    const gone = new Set<number>();
+    copy.paragraphs.forEach((paragraph, place) => {
+      const caption = paragraph.length <= 1500 ? readCaption(plainWords(paragraph)) : null;
+      if (!caption) return;
+      const before = copy.paragraphs[place - 1] ?? '';
+      const address = imageAddress(before);
+      captions.set(place, { address, ...caption });
+      quotes.push(address === null ? paragraph : `${before}\n${paragraph}`);
+      gone.add(place);
+      if (address !== null) gone.add(place - 1);
+    });
+    if (captions.size === 0) return copy;
+    return editCopy(copy, {
+      rule: NAME,
+      paragraphs: copy.paragraphs.filter((_, place) => !gone.has(place)),
+      found: { pictures: [...copy.found.pictures, ...captions.values()] },
+      read: quotes.map((quote) => ['pictures', quote] as const),
+    });
+  },
+};
+
+/** The address in a paragraph that is nothing but a Markdown image. */
+function imageAddress(paragraph: string): Picture['address'] {
+  const image = paragraph.length <= 3000 ? /^!\[[^\]]{0,1000}\]\((\S{1,2000})\)$/.exec(paragraph) : null;
+  return image ? readAddress(image[1] ?? '') : null;
+}
