@@ -10,7 +10,7 @@ import supertest from 'supertest';
 export interface Newsroom {
   readonly strapi: Core.Strapi;
   /** Strapi’s document service, for one type. */
-  documents(uid: string): Documents;
+  readonly documents: (uid: string) => Documents;
   /** Anyone on the internet. */
   readonly reader: Caller;
   /** A partner’s system with a full-access API token. */

@@ -30,7 +30,7 @@ export default {
     guardPayloadDoor(strapi);
     answerReadiness(strapi);
     addAttributionField(strapi);
-    for (const middleware of documentMiddlewares(strapi)) strapi.documents.use(middleware as Parameters<typeof strapi.documents.use>[0]);
+    for (const middleware of documentMiddlewares(strapi)) strapi.documents.use((call, next) => middleware(call, async () => next()));
   },
 
   async bootstrap({ strapi }: { readonly strapi: Core.Strapi }) {

@@ -36,7 +36,7 @@ function ownLetters(title: string): string {
 }
 
 function shorten(slug: string): string {
-  const characters = [...slug];
+  const characters = Array.from(slug);
   if (characters.length <= LONGEST) return slug;
   const cut = characters.slice(0, LONGEST).join('');
   return cut.includes('-') ? cut.slice(0, cut.lastIndexOf('-')) : cut;

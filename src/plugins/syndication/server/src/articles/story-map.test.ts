@@ -36,7 +36,7 @@ it('a hold names the field as that project calls it', () => {
 });
 
 it.each([
-  ['an unknown role', { x: { type: 'string', ...role('headlin') } }, /“x” plays the unknown role “headlin”; known: headline/],
+  ['an unknown role', { x: { type: 'string', ...role('headlin') } }, /“x” plays the unknown role "headlin"; known: headline/],
   ['a role of the prototype', { x: { type: 'string', ...role('constructor') } }, /unknown role/],
   ['one role for two fields', { x: { type: 'string', ...role('headline') } }, /“x” and “name” both play the role “headline”/],
   ['a field of the wrong type', { x: { type: 'json', ...role('summary') } }, /“x” is of type json; its role takes string or text/],

@@ -53,7 +53,7 @@ function mapType(uid: string, shape: Shape, schemaOf: (uid: string) => Annotated
     if (role === undefined) continue;
     const wanted = typeof role === 'string' && Object.hasOwn(shape, role) ? shape[role] : undefined;
     if (typeof role !== 'string' || !wanted) {
-      throw mistake(uid, `“${attribute}” plays the unknown role “${String(role)}”; known: ${Object.keys(shape).join(', ')}`);
+      throw mistake(uid, `“${attribute}” plays the unknown role ${JSON.stringify(role)}; known: ${Object.keys(shape).join(', ')}`);
     }
     if (roles[role]) throw mistake(uid, `“${attribute}” and “${roles[role].attribute}” both play the role “${role}”`);
     roles[role] = mapRole({ uid, attribute, definition, wanted, schemaOf });

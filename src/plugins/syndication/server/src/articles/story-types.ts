@@ -1,4 +1,4 @@
-import type { Core } from '@strapi/strapi';
+import type { Core, UID } from '@strapi/strapi';
 import { holdsStories, mapStoryType, type AnnotatedSchema, type TypeMap } from './story-map';
 
 const known = new WeakMap<Core.Strapi, ReadonlyMap<string, TypeMap>>();
@@ -11,6 +11,11 @@ export function storyTypes(strapi: Core.Strapi): ReadonlyMap<string, TypeMap> {
   const maps = known.get(strapi) ?? readStoryTypes(strapi);
   known.set(strapi, maps);
   return maps;
+}
+
+/** The schema of a story type, as Strapi’s own services take it. */
+export function schemaOfStories(strapi: Core.Strapi, { uid }: TypeMap) {
+  return strapi.contentType(uid as UID.ContentType);
 }
 
 /** One way from a story to a record of another type, or to a file. */
@@ -33,8 +38,8 @@ export function waysTo(strapi: Core.Strapi, uid: string): readonly ReliedOn[] {
 function readStoryTypes(strapi: Core.Strapi): ReadonlyMap<string, TypeMap> {
   const schemas = { ...strapi.contentTypes, ...strapi.components } as Readonly<Record<string, AnnotatedSchema>>;
   const schemaOf = (uid: string) => schemas[uid];
-  const stories = Object.entries(strapi.contentTypes).filter(([, schema]) => holdsStories(schema));
-  return new Map(stories.map(([uid]) => [uid, mapStoryType(uid, schemaOf)]));
+  const stories = Object.keys(strapi.contentTypes).filter((uid) => holdsStories(schemaOf(uid) ?? {}));
+  return new Map(stories.map((uid) => [uid, mapStoryType(uid, schemaOf)]));
 }
 
 function waysFrom(story: TypeMap, at: TypeMap, path: readonly string[]): readonly ReliedOn[] {

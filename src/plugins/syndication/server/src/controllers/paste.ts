@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { pasteRequest } from '../../../contracts/paste';
-import { requireAbility } from '../gate/admin-ability';
+import { administratorId, requireAbility } from '../gate/admin-ability';
 import { validRequest } from '../errors/valid-request';
 import { filingService } from '../services/filing';
 
@@ -19,7 +19,7 @@ export function pasteController({ strapi }: { readonly strapi: Core.Strapi }) {
       const model = filing.storyType(request.model);
       requireAbility(ctx, 'plugin::content-manager.explorer.create', model);
       ctx.status = 201;
-      ctx.body = await filing.filePaste({ ...request, model, receivedBy: ctx.state.user.id });
+      ctx.body = await filing.filePaste({ ...request, model, receivedBy: administratorId(ctx) });
     },
   };
 }

@@ -12,7 +12,7 @@ export interface DocumentCall {
 }
 
 /** `next` is called exactly once and its errors pass through: it writes. */
-export type DocumentMiddleware = (call: DocumentCall, next: () => Promise<unknown>) => Promise<unknown>;
+export type DocumentMiddleware = <Answer>(call: DocumentCall, next: () => Promise<Answer>) => Promise<Answer>;
 
 /** The ids of the rows that a write answered with. */
 export function rowIds(result: unknown): readonly number[] {

@@ -1,6 +1,6 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import type { AttributionAnswer } from '../../../contracts/attribution';
-import { storyTypes } from '../articles/story-types';
+import { schemaOfStories, storyTypes } from '../articles/story-types';
 import type { TypeMap } from '../articles/story-map';
 import { loadAttributions } from '../services/attribution';
 
@@ -22,7 +22,7 @@ export function addAttributionField(strapi: Core.Strapi): void {
       }),
       ...[...storyTypes(strapi).values()].map((map) =>
         nexus.extendType({
-          type: graphql.service('utils').naming.getTypeName(strapi.getModel(map.uid as UID.ContentType)),
+          type: graphql.service('utils').naming.getTypeName(schemaOfStories(strapi, map)),
           definition: (type) => {
             type.field('attribution', { type: 'Attribution', resolve: (story, _args, context) => load(context, map, story.id) });
           },

@@ -9,7 +9,8 @@ export async function onTable<Result>(
   table: string,
   run: (rows: Rows) => PromiseLike<Result>,
 ): Promise<Result> {
-  return await strapi.db.transaction(async ({ trx }) => await run(strapi.db.getConnection(table).transacting(trx)));
+  return await strapi.db.transaction(async ({ trx }: { readonly trx: Transaction }) => await run(strapi.db.getConnection(table).transacting(trx)));
 }
 
 type Rows = ReturnType<Core.Strapi['db']['getConnection']>;
+type Transaction = Parameters<Rows['transacting']>[0];

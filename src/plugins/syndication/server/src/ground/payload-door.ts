@@ -9,7 +9,10 @@ export function guardPayloadDoor(strapi: Core.Strapi): void {
   strapi.server.use(async (ctx, next) => {
     const limit: number = strapi.config.get('plugin::syndication.payloadLimit');
     const bytes = Number(ctx.get('content-length') || 0);
-    if (!ctx.path.startsWith('/syndication/') || bytes <= limit * JSON_ROOM) return next();
+    if (!ctx.path.startsWith('/syndication/') || bytes <= limit * JSON_ROOM) {
+      await next();
+      return;
+    }
     const message = tooLarge(bytes, limit);
     ctx.status = 413;
     ctx.set('Connection', 'close');

@@ -1,0 +1,56 @@
+import type { Locator, Page } from 'playwright-core';
+import { addressOf } from './browser';
+import { EDITOR } from './product';
+
+/** What an editor does in the admin, in the editor's words. */
+export function deskOf(page: Page) {
+  return {
+    async signIn(who: { email: string; password: string } = EDITOR): Promise<void> {
+      await page.goto(addressOf('/admin/auth/login'));
+      await page.fill('input[name=email]', who.email);
+      await page.fill('input[name=password]', who.password);
+      await page.click('button[type=submit]');
+      await page.waitForURL(({ pathname }) => !pathname.includes('/auth/'));
+    },
+    async open(path: string): Promise<void> {
+      await page.goto(addressOf(`/admin${path}`));
+    },
+    /** Pastes from the clipboard, over whatever the box held. */
+    async paste(text: string): Promise<void> {
+      const box = page.getByLabel('Text of the story');
+      await box.waitFor();
+      await page.evaluate((words) => navigator.clipboard.writeText(words), text);
+      await box.press('Control+A');
+      await box.press('Control+V');
+      await box.press('Control+Home');
+    },
+    async read(): Promise<void> {
+      await page.getByRole('button', { name: 'Read it' }).click();
+      await page.getByRole('heading', { name: 'What was read' }).waitFor();
+    },
+    /** Files what was read; answers with the new draft’s documentId. */
+    async file(): Promise<string> {
+      await page.getByRole('button', { name: 'File as draft' }).click();
+      await page.waitForURL(/\/content-manager\/collection-types\/[^/]+\/[a-z0-9]{20,}/);
+      return new URL(page.url()).pathname.split('/').at(-1) ?? '';
+    },
+    /** Puts away what Strapi announced; by script, because a notice moves while it goes. */
+    async closeNotices(): Promise<void> {
+      const close = page.getByRole('button', { name: 'Close', exact: true });
+      await close.evaluateAll((buttons) => buttons.forEach((button) => button instanceof HTMLElement && button.click()));
+      await close.first().waitFor({ state: 'detached' });
+    },
+    publish(): Promise<void> {
+      return page.getByRole('button', { name: 'Publish', exact: true }).click();
+    },
+    reading: page.locator('[data-creditline=reading]'),
+    panel: page.locator('[data-creditline=panel]'),
+    block: page.locator('[data-creditline=block]'),
+    verdict: page.locator('[data-creditline=panel] [role=status]'),
+  };
+}
+
+/** Waits until the place says this: the panel answers when the server did. */
+export async function untilItSays(place: Locator, words: string | RegExp): Promise<void> {
+  await place.filter({ hasText: words }).waitFor();
+}

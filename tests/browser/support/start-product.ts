@@ -1,0 +1,29 @@
+import { existsSync } from 'node:fs';
+import { CHROMIUM, openBrowser, openPage } from './browser';
+import { deskOf } from './desk';
+import { signInToOffice } from './office';
+import { startProduct } from './product';
+import { running } from './running';
+
+/**
+ * Before all suites: the browser must be there, the product is started once, and the editor signs in once, since the
+ * product lets nobody try that often.
+ */
+export default async function startOnce(): Promise<void> {
+  if (!existsSync(CHROMIUM)) {
+    throw new Error(`The browser tests need Chromium at ${CHROMIUM} (Debian: apt-get install chromium). CHROMIUM=/path/to/it names another place.`);
+  }
+  running.product = await startProduct();
+  process.env['CREDITLINE_ADDRESS'] = running.product.address;
+  process.env['CREDITLINE_TOKEN'] = await signInToOffice();
+  process.env['CREDITLINE_SESSION'] = await signInAtTheDesk();
+}
+
+async function signInAtTheDesk(): Promise<string> {
+  const browser = await openBrowser();
+  const page = await openPage(browser, null);
+  await deskOf(page).signIn();
+  const session = await page.context().storageState();
+  await browser.close();
+  return JSON.stringify(session);
+}
