@@ -17,6 +17,8 @@ export interface Newsroom {
   readonly machine: Caller;
   /** An administrator in the admin panel. */
   readonly editor: Caller;
+  /** Signs in to the admin panel. */
+  signIn(person: Person): Promise<Caller>;
   /** Asks the GraphQL endpoint, as a reader or with a token. */
   graphql(query: string, as?: Caller): Promise<supertest.Response>;
   /** The SQL statements that a piece of work sends. */
@@ -45,6 +47,11 @@ export interface Row {
   readonly [attribute: string]: unknown;
 }
 
+export interface Person {
+  readonly email: string;
+  readonly password: string;
+}
+
 export interface Caller {
   get(path: string): supertest.Test;
   post(path: string, body?: object): supertest.Test;
@@ -55,8 +62,11 @@ export interface Caller {
 const root = path.resolve(__dirname, '../..');
 const PUBLIC_TYPES = ['article', 'byline', 'photo-credit', 'syndication-citation'];
 
-/** Opens a newsroom on SQLite, or on PostgreSQL when `DATABASE_URL` points to a server. */
-export async function openNewsroom(): Promise<Newsroom> {
+/**
+ * Opens a newsroom on SQLite, or on PostgreSQL when `DATABASE_URL` points to a server. As delivered it has neither
+ * readers nor administrators; else both are there, and the public may read all that an administrator could open.
+ */
+export async function openNewsroom({ asDelivered = false } = {}): Promise<Newsroom> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'newsroom-'));
   const dropDatabase = await ownDatabase(folder);
   Object.assign(process.env, secrets(), { NODE_ENV: 'test', PUBLIC_URL: '', DEMO: 'false' });
@@ -72,14 +82,15 @@ export async function openNewsroom(): Promise<Newsroom> {
     await strapi.load();
     strapi.server.mount();
     const http = supertest(strapi.server.httpServer);
-    await letReadersRead(strapi);
+    if (!asDelivered) await letReadersRead(strapi);
     const reader = caller(http, {});
     return {
       strapi,
       documents: (uid) => strapi.documents(uid as UID.ContentType) as unknown as Documents,
       reader,
       machine: caller(http, { Authorization: `Bearer ${await apiToken(strapi)}` }),
-      editor: caller(http, { Authorization: `Bearer ${await administrator(strapi, http)}` }),
+      editor: asDelivered ? reader : await signIn(http, await administrator(strapi)),
+      signIn: (person) => signIn(http, person),
       graphql: async (query, as = reader) => as.post('/graphql', { query }),
       statements: async (work) => recorded(strapi, work),
       close,
@@ -146,12 +157,16 @@ async function apiToken(strapi: Core.Strapi): Promise<string> {
   return token.accessKey;
 }
 
-async function administrator(strapi: Core.Strapi, http: ReturnType<typeof supertest>): Promise<string> {
+async function administrator(strapi: Core.Strapi): Promise<Person> {
   const person = { email: 'desk@newsroom.example', password: `Desk-${randomBytes(9).toString('hex')}` };
   const role = await strapi.service('admin::role').getSuperAdmin();
   await strapi.service('admin::user').create({ ...person, firstname: 'Desk', lastname: 'Editor', isActive: true, registrationToken: null, roles: [role.id] });
-  const answer = await http.post('/admin/login').send({ ...person, deviceId: randomUUID(), rememberMe: false });
-  return answer.body.data.token;
+  return person;
+}
+
+async function signIn(http: ReturnType<typeof supertest>, { email, password }: Person): Promise<Caller> {
+  const { body } = await http.post('/admin/login').send({ email, password, deviceId: randomUUID(), rememberMe: false });
+  return caller(http, { Authorization: `Bearer ${body.data.token}` });
 }
 
 async function recorded(strapi: Core.Strapi, work: () => Promise<unknown>): Promise<readonly string[]> {

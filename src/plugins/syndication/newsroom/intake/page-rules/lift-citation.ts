@@ -71,7 +71,7 @@ function noteMissing(copy: Copy, citation: StatedCitation | null): Copy {
   const quote = citation?.stated ?? null;
   const missing: readonly (readonly [Url | string | null, string])[] = [
     [citation?.address ?? null, 'No address found: enter the address of the page that the story was taken from.'],
-    [citation?.retrieved ?? null, 'No day of retrieval found: enter the day on which our desk took the story.'],
+    [citation?.retrieved ?? null, 'No day of retrieval found: the day of this paste is filed. Correct it if our desk took the story earlier.'],
   ];
   return editCopy(copy, {
     rule: NAME,

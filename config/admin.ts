@@ -1,0 +1,17 @@
+import type { Core } from '@strapi/strapi';
+
+export default function admin({ env }: Core.Config.Shared.ConfigParams): Core.Config.Admin {
+  const secret = (name: string): string => {
+    const value = env(name);
+    if (!value) throw new Error(`${name} is not set. \`npm start\` makes an .env with fresh secrets.`);
+    return value;
+  };
+  return {
+    auth: { secret: secret('ADMIN_JWT_SECRET') },
+    apiToken: { salt: secret('API_TOKEN_SALT') },
+    transfer: { token: { salt: secret('TRANSFER_TOKEN_SALT') } },
+    secrets: { encryptionKey: secret('ENCRYPTION_KEY') },
+    autoOpen: false,
+    flags: { nps: false, promoteEE: false, docLinks: true },
+  };
+}

@@ -1,0 +1,5 @@
+/** Nothing of ours happens here: the plugin brings the rules, scripts/start.mjs the first run. */
+export default {
+  register() {},
+  bootstrap() {},
+};

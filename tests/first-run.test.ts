@@ -1,0 +1,53 @@
+import path from 'node:path';
+import type { FirstRun } from '../src/first-run';
+import { openNewsroom, type Newsroom } from './support/newsroom';
+import { ARTICLE, countRows } from './support/stories';
+
+let newsroom: Newsroom;
+let made: FirstRun;
+const firstRun = (): Promise<FirstRun> => {
+  const { firstRun: run } = jest.requireActual<{ firstRun: (strapi: Newsroom['strapi']) => Promise<FirstRun> }>(path.resolve('.tmp/test-dist/src/first-run'));
+  return run(newsroom.strapi);
+};
+beforeAll(async () => {
+  newsroom = await openNewsroom({ asDelivered: true });
+  process.env.DEMO = '';
+  made = await firstRun();
+});
+afterAll(() => newsroom.close());
+
+describe('the first start', () => {
+  it('makes one administrator, with a password that is shown once', () => {
+    expect(made.administrator).toMatchObject({ email: expect.stringContaining('@'), password: expect.stringMatching(/.{12,}/) });
+  });
+
+  it('fills a demo newsroom through the intake and the gate: some published, some held', async () => {
+    const { body } = await newsroom.reader.get('/api/articles');
+    expect(body.data).toHaveLength(4);
+    const block = body.data.find(({ documentId }: { documentId: string }) => documentId === made.demoStory);
+    expect(block.attribution.text).toMatch(/^© \d{4} .+\nCitation: .+ retrieved .+ from https:/m);
+    expect(await countRows(newsroom, { publishedAt: { $null: true } })).toBe(6);
+  });
+
+  it('lets the public read what is published, and nothing else', async () => {
+    expect((await newsroom.reader.get('/api/syndication-citations')).status).toBe(200);
+    for (const closed of ['/api/upload/files', '/api/users']) expect((await newsroom.reader.get(closed)).status).toBe(403);
+    expect((await newsroom.reader.post('/api/articles', { data: { title: 'x' } })).status).toBe(403);
+  });
+
+  it('puts the desk’s words over the fields', async () => {
+    const editor = await newsroom.signIn({ email: made.administrator?.email ?? '', password: made.administrator?.password ?? '' });
+    const { body } = await editor.get(`/content-manager/content-types/${ARTICLE}/configuration`);
+    expect(body.data.contentType.metadatas.pubStatus.edit.label).toBe('Status at the provider');
+  });
+});
+
+it('the second start changes nothing, not even what an administrator took away', async () => {
+  const permissions = newsroom.strapi.db.query('plugin::users-permissions.permission');
+  await permissions.delete({ where: { action: 'api::byline.byline.find' } });
+  const rows = async () => [await countRows(newsroom), await permissions.count(), await newsroom.strapi.db.query('admin::user').count()];
+  const before = await rows();
+  const again = await firstRun();
+  expect(again).toEqual({ administrator: null, demoStory: made.demoStory });
+  expect(await rows()).toEqual(before);
+});
