@@ -1,3 +1,6 @@
+// Far from Greenwich, so that a date that slips by a day is seen.
+process.env.TZ ??= 'Pacific/Kiritimati';
+
 /**
  * Two projects: the rules (pure, beside their files) and the whole house (a running Strapi, in tests/).
  * @type {import('jest').Config}

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { FirstRun } from '../src/first-run';
 import { openNewsroom, type Newsroom } from './support/newsroom';
-import { ARTICLE, countRows } from './support/stories';
+import { ARTICLE, countRows, HARBOUR_PAGE } from './support/stories';
 
 let newsroom: Newsroom;
 let made: FirstRun;
@@ -33,6 +33,17 @@ describe('the first start', () => {
     expect((await newsroom.reader.get('/api/syndication-citations')).status).toBe(200);
     for (const closed of ['/api/upload/files', '/api/users']) expect((await newsroom.reader.get(closed)).status).toBe(403);
     expect((await newsroom.reader.post('/api/articles', { data: { title: 'x' } })).status).toBe(403);
+  });
+
+  it('lets an author paste a story, and stops her where her role ends', async () => {
+    const author = await newsroom.strapi.db.query('admin::role').findOne({ where: { code: 'strapi-author' } });
+    const person = { email: 'author@newsroom.example', password: 'Author-of-stories-1' };
+    await newsroom.strapi.service('admin::user').create({ ...person, firstname: 'An', lastname: 'Author', isActive: true, registrationToken: null, roles: [author.id] });
+    const caller = await newsroom.signIn(person);
+    const { status, body } = await caller.post('/syndication/paste/file', { text: HARBOUR_PAGE });
+    expect(status).toBe(201);
+    expect((await caller.post(`/content-manager/collection-types/${ARTICLE}/${body.documentId}/actions/publish`, {})).status).toBe(403);
+    await newsroom.documents(ARTICLE).delete({ documentId: body.documentId });
   });
 
   it('puts the desk’s words over the fields', async () => {

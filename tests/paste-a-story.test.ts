@@ -46,9 +46,11 @@ describe('a pasted page', () => {
   it('keeps the payload as it was received, lone surrogates included', async () => {
     const text = `${HARBOUR_PAGE}\r\n\ud800 end`;
     const { body } = await paste(text);
-    const [row] = await newsroom.strapi.db.getConnection('syndication_receipts').where({ id: body.receiptId });
-    expect(row.payload.toString(row.encoding)).toBe(text);
-    expect(JSON.parse(row.reading).stories[0].story.headline).toBe('Harbour tunnel to open two years late, port says');
+    const kept = await newsroom.editor.get(`/syndication/receipts/${body.receiptId}`).responseType('blob');
+    expect(kept.body.toString('utf16le')).toBe(text);
+    expect(kept.headers['content-disposition']).toMatch(/^attachment/);
+    expect((await newsroom.reader.get(`/syndication/receipts/${body.receiptId}`)).status).toBe(401);
+    expect((await newsroom.editor.get('/syndication/receipts/no-such')).status).toBe(404);
   });
 
   it('makes one byline record for one writer, however often she is pasted', async () => {

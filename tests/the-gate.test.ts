@@ -168,6 +168,16 @@ describe('a published story stays complete', () => {
     expect(rename?.copyrightHolder).toBe('Courier Group');
   });
 
+  it('when somebody takes it away from the side of the citation, or puts a poor one in its place', async () => {
+    const citation = await fileCitation(newsroom);
+    const { documentId } = await documents().create({ data: await clearStory(newsroom, { citation: { documentId: citation } }), status: 'published' });
+    const before = (await newsroom.reader.get(`/api/articles/${documentId}`)).text;
+    const take = await newsroom.machine.put(`/api/syndication-citations/${citation}`, { data: { articles: { set: [] } } });
+    const poor = await newsroom.machine.post('/api/syndication-citations', { data: { originalTitle: 'Poor', articles: { connect: [{ documentId, status: 'published' }] } } });
+    expect([take.status, poor.status]).toEqual([400, 400]);
+    expect((await newsroom.reader.get(`/api/articles/${documentId}`)).text).toBe(before);
+  });
+
   it('when somebody deletes its citation or a photo credit', async () => {
     const credit = await newsroom.documents(PHOTO_CREDIT).create({ data: { creditLine: 'Ola Berg/Nordfoto' } });
     const citation = await fileCitation(newsroom);

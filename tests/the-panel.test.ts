@@ -53,6 +53,18 @@ describe('the editor’s panel, while the form is not saved', () => {
     expect((await check({}, documentId)).holds).toEqual(refused);
   });
 
+  it('is closed to an author who may read her own drafts only', async () => {
+    const { documentId } = await newsroom.documents(ARTICLE).create({ data: await clearStory(newsroom) });
+    const author = await newsroom.strapi.db.query('admin::role').findOne({ where: { code: 'strapi-author' } });
+    await newsroom.strapi.db.query('admin::permission').create({ data: { action: 'plugin::syndication.check', properties: {}, conditions: [], role: author.id } });
+    const person = { email: 'author@newsroom.example', password: 'Author-of-stories-1' };
+    await newsroom.strapi.service('admin::user').create({ ...person, firstname: 'An', lastname: 'Author', isActive: true, registrationToken: null, roles: [author.id] });
+    const her = await newsroom.signIn(person);
+    const body = { model: ARTICLE, values: {} };
+    expect((await her.post('/syndication/articles/check', { ...body, documentId })).status).toBe(403);
+    expect((await her.post('/syndication/articles/check', body)).status).toBe(200);
+  });
+
   it('is closed to strangers, to API tokens and to bad requests', async () => {
     const body = { model: ARTICLE, values: {} };
     expect((await newsroom.reader.post('/syndication/articles/check', body)).status).toBe(401);

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { makeFirstAdministrator, type NewAdministrator } from './administrator';
 import { fillDemoNewsroom, shownDemoStory } from './demo-newsroom';
+import { openTheDesk } from './desk-roles';
 import { labelDeskViews } from './desk-views';
 import { openForReading } from './public-reading';
 
@@ -15,6 +16,7 @@ export interface FirstRun {
 /** Makes of an empty database a newsroom that can be used; leaves any other database as it is. */
 export async function firstRun(strapi: Core.Strapi): Promise<FirstRun> {
   await openForReading(strapi);
+  await openTheDesk(strapi);
   await labelDeskViews(strapi);
   await fillDemoNewsroom(strapi);
   // Last, so that nothing can fail between making a password and showing it.

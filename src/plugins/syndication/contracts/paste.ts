@@ -24,3 +24,6 @@ export interface FilePasteAnswer {
   readonly receiptId: string;
   readonly read: ReadStory;
 }
+
+/** `GET /syndication/receipts/:id`: the payload as it was received, as a file. */
+export const receiptRequest = z.object({ id: z.string() });

@@ -1,4 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
+import { refuseAccess } from '../errors/refusals';
 import { asRecord, populateOf } from './by-role';
 import type { RoleMap, TypeMap } from './story-map';
 
@@ -9,19 +10,29 @@ export interface OpenForm {
   readonly locale: string | null;
   /** By attribute; a relation holds what was connected and disconnected since the draft was loaded. */
   readonly values: Readonly<Record<string, unknown>>;
-  /** Whether the person at the form may read records of a type. */
-  readonly mayRead: (uid: string) => boolean;
+  /** Whether the person at the form may read a record. */
+  readonly mayRead: (uid: string, record: unknown) => boolean;
 }
 
-/** The row as it would be if the form were saved now, with what stories lean on. */
+/**
+ * The row as it would be if the form were saved now, with what stories lean on.
+ * @throws a refusal (403) for a draft that the person may not read.
+ */
 export async function formToRow(strapi: Core.Strapi, form: OpenForm): Promise<unknown> {
-  const saved = form.documentId === null ? defaults(strapi, form.map) : asRecord(await savedRow(strapi, form));
+  const saved = form.documentId === null ? defaults(strapi, form.map) : asRecord(await readableDraft(strapi, form));
   return merge(strapi, form, form.map, saved, form.values);
 }
 
-async function savedRow(strapi: Core.Strapi, { map, documentId, locale }: OpenForm): Promise<unknown> {
+async function readableDraft(strapi: Core.Strapi, { map, documentId, locale, mayRead }: OpenForm): Promise<unknown> {
   const where = { documentId, publishedAt: { $null: true }, ...(locale === null ? {} : { locale }) };
-  return strapi.db.query(map.uid as UID.ContentType).findOne({ where, populate: populateOf(map) });
+  const draft: unknown = await recordOf(strapi, map, where);
+  if (draft && !mayRead(map.uid, draft)) throw refuseAccess('Your role does not allow you to read this draft.');
+  return draft;
+}
+
+/** With its creator, by whom Strapi's conditions judge. */
+function recordOf(strapi: Core.Strapi, map: TypeMap, where: object): Promise<unknown> {
+  return strapi.db.query(map.uid as UID.ContentType).findOne({ where, populate: { ...populateOf(map), createdBy: true } });
 }
 
 /** What a new row starts with. */
@@ -59,8 +70,8 @@ async function mergeRelation(strapi: Core.Strapi, form: OpenForm, of: TypeMap, s
   const connected = asRecord(Array.isArray(connect) ? connect.at(-1) : null);
   const { documentId } = { ...asRecord(connected.apiData), ...connected };
   if (typeof documentId === 'string') {
-    if (!form.mayRead(of.uid)) return saved ?? null;
-    return strapi.db.query(of.uid as UID.ContentType).findOne({ where: { documentId }, populate: populateOf(of) });
+    const record = await recordOf(strapi, of, { documentId });
+    return form.mayRead(of.uid, record) ? record : (saved ?? null);
   }
   return Array.isArray(disconnect) && disconnect.length > 0 ? null : (saved ?? null);
 }

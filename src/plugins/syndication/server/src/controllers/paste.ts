@@ -1,9 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { pasteRequest } from '../../../contracts/paste';
+import { pasteRequest, receiptRequest } from '../../../contracts/paste';
 import { administratorId, requireAbility } from '../gate/admin-ability';
+import { refuseUnknown } from '../errors/refusals';
 import { validRequest } from '../errors/valid-request';
 import { filingService } from '../services/filing';
+import { keptPayload } from '../services/receipts';
+import { storyTypeFor } from '../services/story-type-for';
 
 /** The door for pasted text. */
 export function pasteController({ strapi }: { readonly strapi: Core.Strapi }) {
@@ -16,10 +19,20 @@ export function pasteController({ strapi }: { readonly strapi: Core.Strapi }) {
 
     async file(ctx: Context) {
       const request = validRequest(pasteRequest, ctx.request.body);
-      const model = filing.storyType(request.model);
-      requireAbility(ctx, 'plugin::content-manager.explorer.create', model);
+      const model = storyTypeFor(strapi, request.model).uid;
+      requireAbility(strapi, ctx, 'create', model);
       ctx.status = 201;
       ctx.body = await filing.filePaste({ ...request, model, receivedBy: administratorId(ctx) });
+    },
+
+    /** The payload as it was received, as a file to keep: never shown as a page. */
+    async receipt(ctx: Context) {
+      const kept = await keptPayload(strapi, receiptRequest.parse(ctx.params).id);
+      if (!kept) throw refuseUnknown('There is no such receipt.');
+      requireAbility(strapi, ctx, 'read', kept.uid);
+      ctx.attachment(`${kept.documentId}.txt`);
+      ctx.set('Content-Type', `text/plain; charset=${kept.encoding === 'utf8' ? 'utf-8' : 'utf-16le'}`);
+      ctx.body = kept.payload;
     },
   };
 }

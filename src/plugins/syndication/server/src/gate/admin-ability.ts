@@ -1,10 +1,17 @@
+import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { refuseAccess } from '../errors/refusals';
 
-/** Whether the administrator who asks may do this to records of a type, by Strapi's own roles. */
-export function may(ctx: Context, action: string, uid: string): boolean {
+/** Whether the administrator who asks may read or create records of a type, or this very record, by Strapi's own roles. */
+export function may(strapi: Core.Strapi, ctx: Context, action: 'read' | 'create', uid: string, record?: unknown): boolean {
   const { userAbility }: { userAbility?: unknown } = ctx.state;
-  return isAbility(userAbility) && userAbility.can(action, uid);
+  const checker: unknown = strapi.plugin('content-manager').service('permission-checker').create({ userAbility, model: uid });
+  return isChecker(checker) && checker.can[action](record);
+}
+
+/** @throws a refusal (403) unless {@link may}. */
+export function requireAbility(strapi: Core.Strapi, ctx: Context, action: 'read' | 'create', uid: string): void {
+  if (!may(strapi, ctx, action, uid)) throw refuseAccess(`Your role does not allow this on ${uid}.`);
 }
 
 /** The id of the administrator who asks. */
@@ -13,11 +20,10 @@ export function administratorId(ctx: Context): number | null {
   return typeof user === 'object' && user !== null && 'id' in user && typeof user.id === 'number' ? user.id : null;
 }
 
-/** @throws a refusal (403) unless {@link may}. */
-export function requireAbility(ctx: Context, action: string, uid: string): void {
-  if (!may(ctx, action, uid)) throw refuseAccess(`Your role does not allow this on ${uid}.`);
+interface Checker {
+  readonly can: Readonly<Record<'read' | 'create', (record?: unknown) => boolean>>;
 }
 
-function isAbility(ability: unknown): ability is { can(action: string, uid: string): boolean } {
-  return typeof ability === 'object' && ability !== null && 'can' in ability && typeof ability.can === 'function';
+function isChecker(checker: unknown): checker is Checker {
+  return typeof checker === 'object' && checker !== null && 'can' in checker;
 }

@@ -22,3 +22,9 @@ export function rowIds(result: unknown): readonly number[] {
     typeof row === 'object' && row !== null && 'id' in row && typeof row.id === 'number' ? [row.id] : [],
   );
 }
+
+/** The document that a write answered with. */
+export function documentIdOf(result: unknown): string | undefined {
+  if (typeof result !== 'object' || result === null || !('documentId' in result)) return undefined;
+  return typeof result.documentId === 'string' ? result.documentId : undefined;
+}

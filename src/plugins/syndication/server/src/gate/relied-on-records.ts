@@ -6,38 +6,51 @@ import type { TypeMap } from '../articles/story-map';
 import { FILE_TYPE, waysTo } from '../articles/story-types';
 import { refuseHeld, type HeldStory } from '../errors/refusals';
 import { now } from '../ground/clock';
-import type { DocumentMiddleware } from './document-middleware';
+import { documentIdOf, type DocumentMiddleware } from './document-middleware';
 
 /**
  * A published story stays complete: a change to, or the end of, a citation, photo credit or byline that it carries
  * is refused when the story could not be published after it.
  */
 export function reliedOnRecords(strapi: Core.Strapi): DocumentMiddleware {
-  return async ({ uid, action, params: { documentId } }, next) => {
-    const ways = uid === FILE_TYPE ? [] : waysTo(strapi, uid);
-    if (documentId === undefined || ways.length === 0 || (action !== 'update' && action !== 'delete')) return next();
+  return async ({ uid, action, params }, next) => {
+    if (!WRITES.has(action) || uid === FILE_TYPE) return next();
+    const stories = new Set(waysTo(strapi, uid).map(({ story }) => story));
+    if (stories.size === 0) return next();
     return strapi.db.transaction(async () => {
-      const maps = new Map(ways.map(({ story }) => [story.uid, story]));
-      const carriers = await Promise.all(
-        [...maps.values()].map(async (map) => {
-          const carries = ways
-            .filter(({ story }) => story === map)
-            .map(({ path }) => path.reduceRight<object>((at, step) => ({ [step]: at }), { documentId }));
-          return { map, before: await findStories(strapi, map, { publishedAt: { $notNull: true }, $or: carries }) };
-        }),
-      );
+      const before = await carriersOf(strapi, stories, uid, params.documentId);
       const result = await next();
-      for (const { map, before } of carriers) await refuseNewHolds(strapi, map, before);
+      const after = await carriersOf(strapi, stories, uid, params.documentId ?? documentIdOf(result));
+      for (const map of stories) await refuseNewHolds(strapi, map, before.get(map) ?? [], after.get(map) ?? []);
       return result;
     });
   };
 }
 
-async function refuseNewHolds(strapi: Core.Strapi, map: TypeMap, before: readonly StoryRow[]): Promise<void> {
-  const after = await findStories(strapi, map, { id: { $in: before.map(({ id }) => id) } });
-  const held = after.flatMap((row): readonly HeldStory[] => {
-    const was = before.find(({ id }) => id === row.id);
-    const holds = newHolds(row, was);
+const WRITES = new Set(['create', 'update', 'delete']);
+
+type Carriers = ReadonlyMap<TypeMap, readonly StoryRow[]>;
+
+/** The published stories that carry a record. */
+async function carriersOf(strapi: Core.Strapi, stories: ReadonlySet<TypeMap>, uid: string, documentId: string | undefined): Promise<Carriers> {
+  const carriers = new Map<TypeMap, readonly StoryRow[]>();
+  if (documentId === undefined) return carriers;
+  for (const map of stories) {
+    const ways = waysTo(strapi, uid).filter(({ story }) => story === map);
+    const carry = ways.map(({ path }) => path.reduceRight<object>((at, step) => ({ [step]: at }), { documentId }));
+    carriers.set(map, await findStories(strapi, map, { publishedAt: { $notNull: true }, $or: carry }));
+  }
+  return carriers;
+}
+
+async function refuseNewHolds(strapi: Core.Strapi, map: TypeMap, before: readonly StoryRow[], after: readonly StoryRow[]): Promise<void> {
+  const left = before.filter(({ id }) => !after.some((row) => row.id === id)).map(({ id }) => id);
+  const written = [...after, ...(left.length > 0 ? await findStories(strapi, map, { id: { $in: left } }) : [])];
+  const held = written.flatMap((row): readonly HeldStory[] => {
+    const holds = newHolds(
+      row,
+      before.find(({ id }) => id === row.id),
+    );
     return holds.length === 0 ? [] : [{ documentId: row.documentId, locale: row.locale, headline: row.story.headline, holds }];
   });
   if (held.length > 0) throw refuseHeld(held, map);
@@ -46,8 +59,11 @@ async function refuseNewHolds(strapi: Core.Strapi, map: TypeMap, before: readonl
 /** A story that had a citation is somebody else's, also once the citation is gone. */
 function newHolds({ story }: StoryRow, was: StoryRow | undefined): readonly Hold[] {
   const relationship = story.relationship ?? (was?.story.hasCitation ? 'republished' : null);
-  const decision = decide({ ...story, relationship }, now());
-  const before = was ? decide(was.story, now()) : null;
-  const known = new Set(before?.outcome === 'held' ? before.holds.map((hold) => JSON.stringify(hold)) : []);
-  return decision.outcome === 'held' ? decision.holds.filter((hold) => !known.has(JSON.stringify(hold))) : [];
+  const known = new Set(was ? holdsOf(was.story).map((hold) => JSON.stringify(hold)) : []);
+  return holdsOf({ ...story, relationship }).filter((hold) => !known.has(JSON.stringify(hold)));
+}
+
+function holdsOf(story: StoryRow['story']): readonly Hold[] {
+  const decision = decide(story, now());
+  return decision.outcome === 'held' ? decision.holds : [];
 }

@@ -4,6 +4,7 @@ export const adminRoutes = {
   routes: [
     route('POST', '/paste/read', 'paste.read', 'plugin::syndication.paste'),
     route('POST', '/paste/file', 'paste.file', 'plugin::syndication.paste'),
+    route('GET', '/receipts/:id', 'paste.receipt', 'plugin::syndication.paste'),
     route('POST', '/articles/check', 'articles.check', 'plugin::syndication.check'),
   ],
 };

@@ -2,19 +2,18 @@ import type { Core } from '@strapi/strapi';
 import type { CheckArticleAnswer, CheckArticleRequest } from '../../../contracts/check-article';
 import { decide } from '../../../newsroom/rights/decide';
 import { articleToStory } from '../articles/article-to-story';
-import { formToRow } from '../articles/form-to-row';
-import { storyTypes } from '../articles/story-types';
-import { answerHold, refuseUnknown } from '../errors/refusals';
+import { formToRow, type OpenForm } from '../articles/form-to-row';
+import { answerHold } from '../errors/refusals';
 import { now } from '../ground/clock';
 import { answerAttribution } from './attribution';
+import { storyTypeFor } from './story-type-for';
 
 /** Says what an open form would print, and what would hold it: the same rules as the gate and the public answers. */
 export function checkingService({ strapi }: { readonly strapi: Core.Strapi }) {
   return {
-    /** @throws a refusal (404) for a model that holds no stories. */
-    async checkArticle(request: CheckArticleRequest, mayRead: (uid: string) => boolean): Promise<CheckArticleAnswer> {
-      const map = storyTypes(strapi).get(request.model);
-      if (!map) throw refuseUnknown(`“${request.model}” holds no stories.`);
+    /** @throws a refusal (404) for a model that holds no stories, (403) for a draft that the person may not read. */
+    async checkArticle(request: CheckArticleRequest, mayRead: OpenForm['mayRead']): Promise<CheckArticleAnswer> {
+      const map = storyTypeFor(strapi, request.model);
       const { documentId = null, locale = null, values } = request;
       const story = articleToStory(await formToRow(strapi, { map, documentId, locale, values, mayRead }), map);
       const decision = decide(story, now());

@@ -5,11 +5,10 @@ import { readPayload } from '../../../newsroom/intake/read-payload';
 import { readNewsDate, type Instant } from '../../../newsroom/story/news-date';
 import type { Story } from '../../../newsroom/story/story';
 import { fileDraft } from '../articles/file-draft';
-import type { TypeMap } from '../articles/story-map';
-import { storyTypes } from '../articles/story-types';
-import { refuseInput, refuseTooLarge, refuseUnknown } from '../errors/refusals';
+import { refuseInput, refuseTooLarge } from '../errors/refusals';
 import { now } from '../ground/clock';
 import { keepReceipt } from './receipts';
+import { storyTypeFor } from './story-type-for';
 
 /** One pasted text, and who pasted it where. */
 export interface Paste {
@@ -23,11 +22,6 @@ export interface Paste {
 /** Reads pasted text and files it as a draft. */
 export function filingService({ strapi }: { readonly strapi: Core.Strapi }) {
   return {
-    /** The uid of the story type to file under. @throws a refusal (404) for a model that holds no stories. */
-    storyType(model: string | undefined): string {
-      return storyTypeFor(strapi, model).uid;
-    },
-
     /** Reads without storing anything. Never throws but for a text over the limit. */
     readPaste(text: string): Reading {
       return read(strapi, text, now());
@@ -72,11 +66,4 @@ export function tooLarge(bytes: number, limit: number): string {
 function takenOn(story: Story, receivedAt: Instant): Story {
   const retrieved = story.source.retrieved ?? readNewsDate(receivedAt.slice(0, 10));
   return { ...story, source: { ...story.source, retrieved } };
-}
-
-function storyTypeFor(strapi: Core.Strapi, model: string | undefined): TypeMap {
-  const types = storyTypes(strapi);
-  const map = model === undefined ? [...types.values()][0] : types.get(model);
-  if (!map) throw refuseUnknown(`“${model ?? ''}” holds no stories. Types that do: ${[...types.keys()].join(', ') || 'none'}.`);
-  return map;
 }

@@ -37,10 +37,24 @@ export async function keepReceipt(strapi: Core.Strapi, { text, receivedAt, recei
   return id;
 }
 
-/** The payloads from which a document was filed, oldest first, as they were received. */
-export async function receivedTexts(strapi: Core.Strapi, documentId: string): Promise<readonly string[]> {
-  const rows: readonly { payload: Buffer; encoding: BufferEncoding }[] = await onTable(strapi, RECEIPTS, (table) =>
-    table.where({ document_id: documentId }).orderBy('received_at').select('payload', 'encoding'),
-  );
-  return rows.map(({ payload, encoding }) => payload.toString(encoding));
+/** What a receipt gives back. */
+export interface KeptPayload {
+  readonly payload: Buffer;
+  readonly encoding: string;
+  readonly uid: string;
+  readonly documentId: string;
+}
+
+/** A payload as it was received; `null` when there is no such receipt. */
+export async function keptPayload(strapi: Core.Strapi, id: string): Promise<KeptPayload | null> {
+  const rows: readonly ReceiptRow[] = await onTable(strapi, RECEIPTS, (table) => table.where({ id }).select('payload', 'encoding', 'uid', 'document_id'));
+  const [row] = rows;
+  return row ? { payload: row.payload, encoding: row.encoding, uid: row.uid, documentId: row.document_id } : null;
+}
+
+interface ReceiptRow {
+  readonly payload: Buffer;
+  readonly encoding: string;
+  readonly uid: string;
+  readonly document_id: string;
 }
