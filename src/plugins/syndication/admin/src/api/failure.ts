@@ -1,0 +1,12 @@
+import { isFetchError } from '@strapi/strapi/admin';
+import type { Say } from '../translations/say';
+
+/** Why a request did not work, in one sentence that says what to do: the server's own words where it gave some. */
+export function sayFailure(error: unknown, say: Say): string {
+  if (!isFetchError(error)) return say('failure.unknown');
+  const said = error.response?.data.error.message;
+  if (said && error.status !== 403) return said;
+  if (error.status === 403) return say('failure.403');
+  if (error.status === 413) return say('failure.413');
+  return say('failure.unknown');
+}

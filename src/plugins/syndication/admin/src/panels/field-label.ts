@@ -1,0 +1,28 @@
+type Labels = Readonly<Record<string, { readonly label?: string }>>;
+
+/**
+ * A field as its form names it: `pictures.0.credit` is “Pictures 1 › Credit”. A label that somebody chose for the
+ * field wins; Strapi's own default is the bare attribute name, which is put into words here.
+ */
+export function labelOf(field: string, labels: Labels): string {
+  return field
+    .split('.')
+    .reduce<readonly string[]>((said, part, place) => {
+      const rest = said.slice(0, -1);
+      if (/^\d+$/.test(part)) return [...rest, `${said.at(-1) ?? ''} ${Number(part) + 1}`];
+      const chosen = place === 0 ? labels[part]?.label : undefined;
+      return [...said, chosen && chosen !== part ? chosen : inWords(part)];
+    }, [])
+    .join(' › ');
+}
+
+/** What the form writes over the first part of the field. */
+export function formLabelOf(field: string, labels: Labels): string {
+  const [attribute = ''] = field.split('.');
+  return labels[attribute]?.label || attribute;
+}
+
+function inWords(attribute: string): string {
+  const words = attribute.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[-_]/g, ' ').toLowerCase();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
