@@ -46,6 +46,7 @@ describe('a pasted page', () => {
   it('keeps the payload as it was received, lone surrogates included', async () => {
     const text = `${HARBOUR_PAGE}\r\n\ud800 end`;
     const { body } = await paste(text);
+    expect(body.read.notes).toContainEqual(expect.objectContaining({ weight: 'check', reason: expect.stringMatching(/broken/) }));
     const kept = await newsroom.editor.get(`/syndication/receipts/${body.receiptId}`).responseType('blob');
     expect(kept.body.toString('utf16le')).toBe(text);
     expect(kept.headers['content-disposition']).toMatch(/^attachment/);

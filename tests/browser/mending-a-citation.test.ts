@@ -20,11 +20,11 @@ describe('a hold that lies in a related record', () => {
   afterAll(() => browser.close());
 
   it('names the citation and what it lacks', async () => {
-    await untilItSays(desk.panel.locator('[data-hold="citation.copyrightHolder"]'), 'The copyright holder is missing');
+    await untilItSays(desk.hold('citation.copyrightHolder'), 'The copyright holder is missing');
   });
 
   it('is reached from the panel by keyboard alone', async () => {
-    await desk.panel.getByRole('button', { name: 'Citation › Copyright holder' }).focus();
+    await desk.jumpTo('citation.copyrightHolder').focus();
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => document.activeElement?.closest('li') !== null);
     await page.keyboard.press('Enter');

@@ -17,7 +17,7 @@ describe('a story that our own staff writes', () => {
 
   it('lacks nothing but a headline, and the panel leads to it', async () => {
     await untilItSays(desk.verdict, 'Held: one thing');
-    await desk.panel.getByRole('button', { name: 'Title' }).click();
+    await desk.jumpTo('title').click();
     await page.waitForFunction(() => document.activeElement?.getAttribute('name') === 'title');
     await page.keyboard.type('What we learned from the tide');
     await untilItSays(desk.verdict, 'Clear to publish');
@@ -28,9 +28,9 @@ describe('a story that our own staff writes', () => {
   });
 
   it('owes a citation as soon as it is called somebody else’s', async () => {
-    await page.getByRole('combobox', { name: 'relationship' }).click();
+    await page.locator('[name=relationship]').click();
     await page.getByRole('option', { name: 'adapted' }).click();
-    await untilItSays(desk.panel.locator('[data-hold=citation]'), 'no syndication citation');
+    await untilItSays(desk.hold('citation'), 'no syndication citation');
   });
 
   it('may still be pasted instead', async () => {

@@ -53,7 +53,7 @@ describe('a pasted page becomes a published story', () => {
     expect(await page.locator('input[name=title]').inputValue()).toBe('Tidal lagoon sends its first power to the island grid');
     for (const line of FOOT) await untilItSays(desk.block, line);
     await untilItSays(desk.verdict, 'Held: one thing');
-    await untilItSays(desk.panel.locator('[data-hold=bylines]'), 'The byline is missing');
+    await untilItSays(desk.hold('bylines'), 'The byline is missing');
   });
 
   it('changes its attribution while the editor types', async () => {
@@ -90,7 +90,7 @@ describe('a pasted page becomes a published story', () => {
   });
 
   it('leads the editor to the field', async () => {
-    await desk.panel.getByRole('button', { name: 'Bylines' }).click();
+    await desk.jumpTo('bylines').click();
     await page.waitForFunction(() => document.activeElement?.closest('[data-creditline]') === null);
     await desk.closeNotices();
     await takePicture(page, 'panel-held');

@@ -11,10 +11,16 @@ const LEFT_OUT = /^src\/admin$|^src\/plugins\/[^/]+\/(admin|dist|node_modules)$|
  * under a second. It writes only what changed and never touches dist/, which belongs to `npm start`.
  */
 module.exports = async function compile() {
+  sayWhatIsLeftOut();
   const wanted = new Map(['config', 'src'].flatMap((folder) => outputsOf(folder)));
   for (const [file, text] of wanted) writeIfChanged(path.join(COMPILED, file), text);
   for (const file of filesUnder(COMPILED)) if (!wanted.has(file)) fs.rmSync(path.join(COMPILED, file), { force: true });
 };
+
+function sayWhatIsLeftOut() {
+  if (/^postgres/.test(process.env.DATABASE_URL ?? '')) return;
+  console.log('\nThe newsrooms of these tests run on SQLite. Left out: PostgreSQL; DATABASE_URL=postgres://… npm test runs them there.');
+}
 
 function outputsOf(folder) {
   return filesUnder(ROOT, folder).flatMap((file) => {

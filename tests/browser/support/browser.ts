@@ -1,6 +1,10 @@
+import { existsSync } from 'node:fs';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 
-export const CHROMIUM = process.env['CHROMIUM'] || '/usr/bin/chromium';
+const USUAL_PLACES = ['chromium', 'chromium-browser', 'google-chrome'].map((name) => `/usr/bin/${name}`);
+
+/** CHROMIUM names a place of its own, and then that one alone. */
+const BROWSER = (process.env['CHROMIUM'] ? [process.env['CHROMIUM']] : USUAL_PLACES).find((place) => existsSync(place));
 
 const SWITCHES = [
   '--headless',
@@ -23,8 +27,11 @@ export function addressOf(path: string): string {
 }
 
 /** A browser with a fresh profile. */
-export function openBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: CHROMIUM, headless: true, args: SWITCHES });
+export async function openBrowser(): Promise<Browser> {
+  if (BROWSER === undefined) {
+    throw new Error('The browser tests need Chromium: install it (Debian: apt-get install chromium), or say where it is with CHROMIUM=<path>.');
+  }
+  return chromium.launch({ executablePath: BROWSER, headless: true, args: SWITCHES });
 }
 
 /**

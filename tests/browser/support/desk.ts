@@ -43,6 +43,9 @@ export function deskOf(page: Page) {
     publish(): Promise<void> {
       return page.getByRole('button', { name: 'Publish', exact: true }).click();
     },
+    /** What the panel says of a field that holds the story, and the button there that leads to it. */
+    hold: (field: string) => page.locator(`[data-creditline=panel] [data-hold="${field}"]`),
+    jumpTo: (field: string) => page.locator(`[data-creditline=panel] [data-hold="${field}"] button`),
     reading: page.locator('[data-creditline=reading]'),
     panel: page.locator('[data-creditline=panel]'),
     block: page.locator('[data-creditline=block]'),

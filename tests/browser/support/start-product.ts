@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { CHROMIUM, openBrowser, openPage } from './browser';
+import { openBrowser, openPage } from './browser';
 import { deskOf } from './desk';
 import { signInToOffice } from './office';
 import { startProduct } from './product';
@@ -10,9 +9,7 @@ import { running } from './running';
  * product lets nobody try that often.
  */
 export default async function startOnce(): Promise<void> {
-  if (!existsSync(CHROMIUM)) {
-    throw new Error(`The browser tests need Chromium at ${CHROMIUM} (Debian: apt-get install chromium). CHROMIUM=/path/to/it names another place.`);
-  }
+  await (await openBrowser()).close();
   running.product = await startProduct();
   process.env['CREDITLINE_ADDRESS'] = running.product.address;
   process.env['CREDITLINE_TOKEN'] = await signInToOffice();

@@ -2,13 +2,16 @@ import { z } from 'zod';
 import type { ReadStory, Reading } from '../newsroom/intake/reading';
 
 /** `POST /syndication/paste/read` and `POST /syndication/paste/file`: one pasted text. */
-export const pasteRequest = z.strictObject({
-  /** The text as pasted, untouched. */
-  text: z.string(),
-  /** The content type to file it under; without it, the only one that stories are filed under. */
-  model: z.string().min(1).max(200).optional(),
-  locale: z.string().min(1).max(35).nullish(),
-});
+export const pasteRequest = z.strictObject(
+  {
+    /** The text as pasted, untouched. */
+    text: z.string('Send the pasted text as a string.'),
+    /** The content type to file it under; without it, the first that holds stories. */
+    model: z.string().min(1).max(200).optional(),
+    locale: z.string().min(1).max(35).nullish(),
+  },
+  { error: ({ code }) => (code === 'invalid_type' ? 'Send a JSON object with the pasted text: {"text": "…"}.' : undefined) },
+);
 export type PasteRequest = z.infer<typeof pasteRequest>;
 
 /** What reading would file. Nothing was stored. */

@@ -1,5 +1,5 @@
-import type { StoryUnderRights } from './decide';
 import type { Duty, Hold } from './hold';
+import type { StoryUnderRights } from './story-under-rights';
 
 /**
  * What a story that others made owes before it may run: its writer, its date, its holder, where and when it was

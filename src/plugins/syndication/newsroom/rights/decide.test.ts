@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { readAddress } from '../story/address';
 import { readInstant, readNewsDate, type Instant } from '../story/news-date';
 import { PUB_STATUSES, RELATIONSHIPS, type RightsMoment } from '../story/story';
-import { decide, type StoryUnderRights } from './decide';
+import { decide } from './decide';
 import { fieldOf, sayHold } from './hold';
+import type { StoryUnderRights } from './story-under-rights';
 
 const moment = (stated: string): Instant => readInstant(stated) ?? fail(stated);
 const fail = (stated: string): never => {

@@ -1,21 +1,12 @@
 import type { Instant } from '../story/news-date';
-import type { Story } from '../story/story';
 import { creditHolds } from './credit-duties';
 import type { Hold } from './hold';
+import type { StoryUnderRights } from './story-under-rights';
 
 /** Whether a story may run: clear, or every hold at once. */
 export type Decision =
   | { readonly outcome: 'clear' }
   | { readonly outcome: 'held'; readonly holds: readonly [Hold, ...Hold[]] };
-
-/** What the decision looks at. */
-export type StoryUnderRights = Pick<
-  Story,
-  'headline' | 'byline' | 'firstPublished' | 'pubStatus' | 'relationship' | 'source' | 'rights' | 'pictures'
-> & {
-  /** Whether a syndication citation stands beside it. With neither citation nor relationship it is a staff story. */
-  readonly hasCitation: boolean;
-};
 
 /** Decides once, for every door, whether a story may run at the moment `now`. Rights fail closed. */
 export function decide(story: StoryUnderRights, now: Instant): Decision {

@@ -1,12 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { closeFilesToStories } from './articles/close-files';
+import { makeStoryIndexes } from './articles/story-indexes';
 import { storySlugs } from './articles/story-slugs';
 import { storyTypes } from './articles/story-types';
 import { config } from './config';
 import { articlesController } from './controllers/articles';
 import { pasteController } from './controllers/paste';
 import { cleanWrites } from './gate/clean-writes';
-import type { DocumentMiddleware } from './gate/document-middleware';
+import type { DocumentMiddleware } from './ground/document-middleware';
 import { publicDoor } from './gate/public-door';
 import { publishGate } from './gate/publish-gate';
 import { publishLock } from './gate/publish-lock';
@@ -35,6 +36,7 @@ export default {
 
   async bootstrap({ strapi }: { readonly strapi: Core.Strapi }) {
     await makeTables(strapi);
+    await makeStoryIndexes(strapi);
     guardReads(strapi);
     await registerRights(strapi);
   },

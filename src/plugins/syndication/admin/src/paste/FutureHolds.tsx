@@ -1,21 +1,18 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import type { JSX } from 'react';
+import { takenOn } from '../../../newsroom/intake/taken-on';
 import { decide } from '../../../newsroom/rights/decide';
 import { sayHold } from '../../../newsroom/rights/hold';
-import { readInstant, readNewsDate } from '../../../newsroom/story/news-date';
+import { readInstant } from '../../../newsroom/story/news-date';
 import type { Story } from '../../../newsroom/story/story';
 import { useSay } from '../translations/say';
 
-/**
- * What the gate would say of this reading: the same decision, taken early. A pasted story always gets a citation,
- * and where the page does not say when it was retrieved, that is the day on which it is filed.
- */
+/** What the gate would say of this reading: the same decision, taken early. A pasted story always gets a citation. */
 export function FutureHolds({ story }: { story: Story }): JSX.Element | null {
   const say = useSay();
   const now = readInstant(new Date().toISOString());
   if (now === null) return null;
-  const retrieved = story.source.retrieved ?? readNewsDate(now.slice(0, 10));
-  const decision = decide({ ...story, source: { ...story.source, retrieved }, hasCitation: true }, now);
+  const decision = decide({ ...takenOn(story, now), hasCitation: true }, now);
   if (decision.outcome === 'clear') {
     return (
       <Box background="success100" borderColor="success200" hasRadius padding={3}>

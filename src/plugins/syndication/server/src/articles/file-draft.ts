@@ -1,6 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { PhotoCredit, Picture, Story, Writer } from '../../../newsroom/story/story';
-import { lockUntilCommit } from '../gate/publish-lock';
+import { lockUntilCommit } from '../ground/lock-until-commit';
 import { asRecord, byAttribute, type ByRole } from './by-role';
 import { freeSlug, makeSlug } from './make-slug';
 import type { TypeMap } from './story-map';
@@ -83,7 +83,7 @@ async function bylineEntry(strapi: Core.Strapi, map: TypeMap, { name, kind, role
 
 /** One record a name: the lock keeps two filings at once from making two. */
 async function findOrMakeByline(strapi: Core.Strapi, map: TypeMap, writer: Pick<Writer, 'name' | 'kind'>, filedBy: number | null) {
-  await strapi.db.transaction(({ trx }) => lockUntilCommit(strapi, trx, `${map.uid}:${writer.kind}:${writer.name}`));
+  await lockUntilCommit(strapi, `${map.uid}:${writer.kind}:${writer.name}`);
   const query = strapi.db.query(map.uid as UID.ContentType);
   const found: unknown = await query.findOne({ where: byAttribute({ ...writer }, map) });
   if (found) return { documentId: String(asRecord(found).documentId) };

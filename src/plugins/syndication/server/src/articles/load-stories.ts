@@ -1,5 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
-import { withoutGuard } from '../gate/guard-scope';
+import { withoutGuard } from '../ground/guard-scope';
 import { articleToStory, type FiledStory } from './article-to-story';
 import { asRecord, populateOf } from './by-role';
 import type { TypeMap } from './story-map';

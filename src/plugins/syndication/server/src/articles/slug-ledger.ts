@@ -1,5 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
-import { withoutGuard } from '../gate/guard-scope';
+import { withoutGuard } from '../ground/guard-scope';
 import { onTable } from '../ground/on-table';
 import { SLUGS } from '../ground/tables';
 import type { TypeMap } from './story-map';

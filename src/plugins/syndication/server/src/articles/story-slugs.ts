@@ -1,7 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import { refuseInput } from '../errors/refusals';
-import { rowIds, type DocumentCall, type DocumentMiddleware } from '../gate/document-middleware';
-import { withoutGuard } from '../gate/guard-scope';
+import { rowIds, type DocumentCall, type DocumentMiddleware } from '../ground/document-middleware';
+import { withoutGuard } from '../ground/guard-scope';
 import { asRecord, byRole, type ByRole } from './by-role';
 import { freeSlug, makeSlug } from './make-slug';
 import { claimSlug, hasFixedSlug, isSlugTaken } from './slug-ledger';

@@ -1,5 +1,5 @@
 import { cleanText } from '../../../newsroom/story/clean-text';
-import type { DocumentMiddleware } from './document-middleware';
+import type { DocumentMiddleware } from '../ground/document-middleware';
 
 /** Cleans every text of a write to the project's own types, at any depth, before anything else sees it. */
 export const cleanWrites: DocumentMiddleware = async ({ uid, params }, next) => {

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { refuseInput } from '../errors/refusals';
-import type { DocumentMiddleware } from './document-middleware';
-import { withoutGuard } from './guard-scope';
+import type { DocumentMiddleware } from '../ground/document-middleware';
+import { withoutGuard } from '../ground/guard-scope';
 import { isPublicRead } from './read-guard';
 
 /**

@@ -3,10 +3,10 @@ import { decide } from '../../../newsroom/rights/decide';
 import { loadStories } from '../articles/load-stories';
 import type { TypeMap } from '../articles/story-map';
 import { storyTypes } from '../articles/story-types';
-import { refuseHeld, type HeldStory } from '../errors/refusals';
 import { now } from '../ground/clock';
-import type { DocumentMiddleware } from './document-middleware';
-import { rowIds } from './document-middleware';
+import type { DocumentMiddleware } from '../ground/document-middleware';
+import { rowIds } from '../ground/document-middleware';
+import { refuseHeld, type HeldStory } from './refuse-held';
 
 /**
  * Refuses to publish what is held, through any door: `publish`, and `create`, `update` and `clone` that publish at

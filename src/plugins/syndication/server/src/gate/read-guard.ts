@@ -3,7 +3,7 @@ import { shownRecords } from '../articles/shown-records';
 import { storyTypes } from '../articles/story-types';
 import { visibleStories } from '../articles/visible-stories';
 import { guardConditions, guardSort, isPlain } from './guard-conditions';
-import { isUnguarded } from './guard-scope';
+import { isUnguarded } from '../ground/guard-scope';
 
 /**
  * Hides from every public answer what may not be seen, in the database query itself: stories that are not visible
@@ -16,9 +16,9 @@ export function guardReads(strapi: Core.Strapi): void {
     if (!isPublicRead(strapi)) return;
     const now = new Date();
     const shown = shownRecords(strapi, uid, now);
-    const where = params.where ? guardConditions(strapi, uid, params.where, now) : null;
+    if (params.where) params.where = guardConditions(strapi, uid, params.where, now);
+    if (shown) params.where = { $and: [params.where ?? {}, shown] };
     params.filters = cascade(strapi, params.filters, now);
-    params.where = { $and: [where, shown].filter((part) => part !== null) };
     if (params.orderBy) params.orderBy = guardSort(strapi, uid, params.orderBy);
     guardPopulate(strapi, uid, params.populate, now);
   };

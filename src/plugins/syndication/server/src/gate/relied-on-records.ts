@@ -4,9 +4,9 @@ import type { Hold } from '../../../newsroom/rights/hold';
 import { findStories, type StoryRow } from '../articles/load-stories';
 import type { TypeMap } from '../articles/story-map';
 import { FILE_TYPE, waysTo } from '../articles/story-types';
-import { refuseHeld, type HeldStory } from '../errors/refusals';
 import { now } from '../ground/clock';
-import { documentIdOf, type DocumentMiddleware } from './document-middleware';
+import { documentIdOf, type DocumentMiddleware } from '../ground/document-middleware';
+import { refuseHeld, type HeldStory } from './refuse-held';
 
 /**
  * A published story stays complete: a change to, or the end of, a citation, photo credit or byline that it carries

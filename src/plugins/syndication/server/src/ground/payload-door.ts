@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { tooLarge } from '../services/filing';
+import { sayTooLarge } from '../errors/refusals';
 
 /** Room in a request for what JSON adds around and into a text. */
 const JSON_ROOM = 1.2;
@@ -13,7 +13,7 @@ export function guardPayloadDoor(strapi: Core.Strapi): void {
       await next();
       return;
     }
-    const message = tooLarge(bytes, limit);
+    const message = sayTooLarge(bytes, limit);
     ctx.status = 413;
     ctx.set('Connection', 'close');
     ctx.body = { data: null, error: { status: 413, name: 'PayloadTooLargeError', message, details: {} } };

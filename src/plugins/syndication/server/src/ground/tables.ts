@@ -1,12 +1,11 @@
 import type { Core } from '@strapi/strapi';
-import { storyTypes } from '../articles/story-types';
 
 /** What arrived, byte for byte, and what was filed from it. Not a content type: no API can reach it. */
 export const RECEIPTS = 'syndication_receipts';
 /** Which document owns a slug, for good: from its first publication on, no other may have it. */
 export const SLUGS = 'syndication_slugs';
 
-/** Makes our own tables and indexes where they are missing. Runs after Strapi has brought its schema up to date. */
+/** Makes our own tables where they are missing. Runs after Strapi has brought its schema up to date. */
 export async function makeTables(strapi: Core.Strapi): Promise<void> {
   // A schema builder keeps what it was told: a new one for every statement.
   const schema = () => strapi.db.getSchemaConnection();
@@ -32,17 +31,4 @@ export async function makeTables(strapi: Core.Strapi): Promise<void> {
       table.primary(['uid', 'slug']);
     });
   }
-  for (const uid of storyTypes(strapi).keys()) await makeStoryIndexes(strapi, uid);
-}
-
-/** One published row a document and locale, whatever races; and the index that every look-up by document needs. */
-async function makeStoryIndexes(strapi: Core.Strapi, uid: string): Promise<void> {
-  const { tableName } = strapi.db.metadata.get(uid);
-  const schemaName = strapi.db.getSchemaName();
-  const table = schemaName ? [schemaName, tableName] : [tableName];
-  const column = table.map(() => '??').join('.');
-  await strapi.db.connection.raw(
-    `create unique index if not exists ?? on ${column} (document_id, coalesce(locale, '')) where published_at is not null`,
-    [`${tableName}_one_published_row`, ...table],
-  );
 }

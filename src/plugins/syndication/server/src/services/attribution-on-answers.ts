@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { storiesInAnswer } from '../articles/stories-in-answer';
 import { storyTypes } from '../articles/story-types';
-import type { DocumentMiddleware } from '../gate/document-middleware';
+import type { DocumentMiddleware } from '../ground/document-middleware';
 import { loadAttributions } from './attribution';
 
 /**

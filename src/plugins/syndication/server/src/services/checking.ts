@@ -3,7 +3,7 @@ import type { CheckArticleAnswer, CheckArticleRequest } from '../../../contracts
 import { decide } from '../../../newsroom/rights/decide';
 import { articleToStory } from '../articles/article-to-story';
 import { formToRow, type OpenForm } from '../articles/form-to-row';
-import { answerHold } from '../errors/refusals';
+import { answerHold } from '../gate/refuse-held';
 import { now } from '../ground/clock';
 import { answerAttribution } from './attribution';
 import { storyTypeFor } from './story-type-for';

@@ -2,8 +2,8 @@ import type { Core } from '@strapi/strapi';
 import type { FilePasteAnswer } from '../../../contracts/paste';
 import type { Reading } from '../../../newsroom/intake/reading';
 import { readPayload } from '../../../newsroom/intake/read-payload';
-import { readNewsDate, type Instant } from '../../../newsroom/story/news-date';
-import type { Story } from '../../../newsroom/story/story';
+import { takenOn } from '../../../newsroom/intake/taken-on';
+import type { Instant } from '../../../newsroom/story/news-date';
 import { fileDraft } from '../articles/file-draft';
 import { refuseInput, refuseTooLarge } from '../errors/refusals';
 import { now } from '../ground/clock';
@@ -43,7 +43,7 @@ export function filingService({ strapi }: { readonly strapi: Core.Strapi }) {
         const story = takenOn(first.story, receivedAt);
         const documentId = await fileDraft(strapi, story, { map, locale, filedBy: receivedBy });
         const receipt = { text, receivedAt, receivedBy, door: 'paste', reading, uid: map.uid, documentId } as const;
-        return { model: map.uid, documentId, receiptId: await keepReceipt(strapi, receipt), read: { ...first, story } };
+        return { model: map.uid, documentId, receiptId: await keepReceipt(strapi, receipt), read: { ...first, story, notes: [...reading.notes, ...first.notes] } };
       });
     },
   };
@@ -52,18 +52,6 @@ export function filingService({ strapi }: { readonly strapi: Core.Strapi }) {
 function read(strapi: Core.Strapi, text: string, receivedAt: Instant): Reading {
   const limit: number = strapi.config.get('plugin::syndication.payloadLimit');
   const bytes = Buffer.byteLength(text);
-  if (bytes > limit) throw refuseTooLarge(tooLarge(bytes, limit));
+  if (bytes > limit) throw refuseTooLarge(bytes, limit);
   return readPayload({ text, receivedAt });
-}
-
-/** How to say that a payload is over the limit. Sizes in bytes. */
-export function tooLarge(bytes: number, limit: number): string {
-  const megabytes = (size: number) => (size / 1024 / 1024).toFixed(1);
-  return `The text is ${megabytes(bytes)} MB; at most ${megabytes(limit)} MB are taken at once. Paste one story at a time.`;
-}
-
-/** A page that does not say when it was retrieved was retrieved when our desk pasted it. */
-function takenOn(story: Story, receivedAt: Instant): Story {
-  const retrieved = story.source.retrieved ?? readNewsDate(receivedAt.slice(0, 10));
-  return { ...story, source: { ...story.source, retrieved } };
 }
