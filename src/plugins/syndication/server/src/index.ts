@@ -4,6 +4,7 @@ import { makeStoryIndexes } from './articles/story-indexes';
 import { storySlugs } from './articles/story-slugs';
 import { storyTypes } from './articles/story-types';
 import { config } from './config';
+import { contentTypes } from './content-types';
 import { articlesController } from './controllers/articles';
 import { pasteController } from './controllers/paste';
 import { cleanWrites } from './gate/clean-writes';
@@ -42,6 +43,7 @@ export default {
   },
 
   config,
+  contentTypes,
   controllers: { paste: pasteController, articles: articlesController },
   routes: { admin: adminRoutes },
   services: { filing: filingService },

@@ -2,6 +2,13 @@ import type { BodyBlock } from '../../../newsroom/story/body';
 import { readAddress } from '../../../newsroom/story/address';
 import { readInstant, readNewsDate } from '../../../newsroom/story/news-date';
 import {
+  CITATION_STYLE_NAMES,
+  CREDIT_STYLE_NAMES,
+  INDEXING_POLICIES,
+  withProviderDefaults,
+  type Provider,
+} from '../../../newsroom/story/provider';
+import {
   AGENCY_ROLES,
   BYLINE_ROLES,
   PUB_STATUSES,
@@ -9,6 +16,7 @@ import {
   type Byline,
   type PhotoCredit,
   type Picture,
+  type Rights,
   type RightsMoment,
   type Story,
   type Writer,
@@ -19,6 +27,8 @@ import type { TypeMap } from './story-map';
 /** A story as an article holds it, and whether a syndication citation stands beside it. */
 export interface FiledStory extends Story {
   readonly hasCitation: boolean;
+  /** Whose story it is, once that is known; its defaults stand in the rights where the story says nothing. */
+  readonly provider: Provider | null;
 }
 
 /**
@@ -28,6 +38,8 @@ export interface FiledStory extends Story {
 export function articleToStory(row: unknown, map: TypeMap): FiledStory {
   const article = byRole(row, map);
   const citation = asRecord(article.citation);
+  const provider = readProvider(asRecord(citation.source));
+  const firstPublished = stated(citation.firstPublished, readNewsDate);
   return {
     hasCitation: article.citation !== null && article.citation !== undefined,
     identity: text(citation.providerId) === null ? null : { scheme: 'guid', value: String(citation.providerId) },
@@ -40,7 +52,8 @@ export function articleToStory(row: unknown, map: TypeMap): FiledStory {
     dateline: text(article.dateline),
     body: Array.isArray(article.body) ? (article.body as readonly BodyBlock[]) : [],
     language: text(article.language),
-    firstPublished: stated(citation.firstPublished, readNewsDate),
+    firstPublished,
+    provider,
     correctionNote: text(article.correctionNote),
     editorsNote: text(article.editorsNote),
     source: {
@@ -51,7 +64,13 @@ export function articleToStory(row: unknown, map: TypeMap): FiledStory {
       address: stated(citation.address, readAddress),
       retrieved: stated(citation.retrieved, readNewsDate),
     },
-    rights: {
+    rights: withProviderDefaults(readRights(article, citation), firstPublished, provider),
+    pictures: list(article.pictures).map(readPicture),
+  };
+}
+
+function readRights(article: ByRole, citation: ByRole): Rights {
+  return {
       copyrightHolder: text(citation.copyrightHolder),
       copyrightYear: typeof citation.copyrightYear === 'number' ? citation.copyrightYear : null,
       copyrightNotice: text(citation.copyrightNotice),
@@ -59,8 +78,25 @@ export function articleToStory(row: unknown, map: TypeMap): FiledStory {
       legalNotice: text(citation.legalNotice),
       embargo: moment(article.embargo, article.embargoStated),
       expiry: moment(article.expiry, article.expiryStated),
-    },
-    pictures: list(article.pictures).map(readPicture),
+  };
+}
+
+
+/** A provider's record; `null` without a name. Aliases and hosts stand one a line. */
+export function readProvider(source: ByRole): Provider | null {
+  const name = text(source.name);
+  if (name === null) return null;
+  return {
+    name,
+    aliases: lines(source.aliases),
+    hosts: lines(source.hosts),
+    copyrightHolder: text(source.copyrightHolder),
+    copyrightNotice: text(source.copyrightNotice),
+    legalNotice: text(source.legalNotice),
+    citationStyle: oneOf(CITATION_STYLE_NAMES, source.citationStyle),
+    citationTemplate: text(source.citationTemplate),
+    creditStyle: oneOf(CREDIT_STYLE_NAMES, source.creditStyle),
+    indexingPolicy: oneOf(INDEXING_POLICIES, source.indexingPolicy),
   };
 }
 
@@ -110,6 +146,10 @@ function moment(at: unknown, as: unknown): RightsMoment | null {
 
 function text(value: unknown): string | null {
   return typeof value === 'string' && value.trim() !== '' ? value : null;
+}
+
+function lines(value: unknown): readonly string[] {
+  return (text(value) ?? '').split('\n').map((line) => line.trim()).filter((line) => line !== '');
 }
 
 function stated<Value>(value: unknown, read: (words: string) => Value | null): Value | null {

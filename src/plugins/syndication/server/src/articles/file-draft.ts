@@ -3,6 +3,7 @@ import type { PhotoCredit, Picture, Story, Writer } from '../../../newsroom/stor
 import { lockUntilCommit } from '../ground/lock-until-commit';
 import { asRecord, byAttribute, type ByRole } from './by-role';
 import { freeSlug, makeSlug } from './make-slug';
+import { providerOf } from './providers';
 import type { TypeMap } from './story-map';
 
 /** Who files, and where. */
@@ -23,7 +24,7 @@ export async function fileDraft(strapi: Core.Strapi, story: Story, filing: Filin
   const record = recorder(strapi, filedBy);
   const roles: ByRole = {
     ...storyRoles(story),
-    citation: await record(map.roles.citation?.of, citationRoles(story)),
+    citation: await record(map.roles.citation?.of, { ...citationRoles(story), source: await providerOf(strapi, map, story) }),
     bylines: await inOrder(story.byline?.writers ?? [], (writer) => bylineEntry(strapi, map, writer, filedBy)),
     pictures: await inOrder(story.pictures, async (picture) => ({
       ...pictureRoles(picture),

@@ -9,6 +9,8 @@ export function addAttributionField(strapi: Core.Strapi): void {
   if (!strapi.plugins.graphql) return;
   const graphql: GraphqlPlugin = strapi.plugin('graphql');
   const load = batchLoader(strapi);
+  // Providers are the desk's own records; the public reads what they lead to.
+  graphql.service('extension').shadowCRUD('plugin::syndication.source').disable();
   graphql.service('extension').use(({ nexus }) => ({
     types: [
       nexus.objectType({
@@ -66,7 +68,10 @@ interface Batch {
 
 /** As much of the GraphQL plugin and of nexus as we use; neither exports types for it. */
 interface GraphqlPlugin {
-  service(name: 'extension'): { use(extension: (tools: { readonly nexus: Nexus }) => { readonly types: readonly unknown[] }): void };
+  service(name: 'extension'): {
+    use(extension: (tools: { readonly nexus: Nexus }) => { readonly types: readonly unknown[] }): void;
+    shadowCRUD(uid: string): { disable(): void };
+  };
   service(name: 'utils'): { readonly naming: { getTypeName(contentType: unknown): string } };
 }
 interface Nexus {
