@@ -23,6 +23,7 @@ import { makeTables } from './ground/tables';
 import { adminRoutes } from './routes/admin';
 import { attributionOnAnswers } from './services/attribution-on-answers';
 import { filingService } from './services/filing';
+import { keepPrints } from './services/prints';
 
 export default {
   register({ strapi }: { readonly strapi: Core.Strapi }) {
@@ -58,6 +59,7 @@ function documentMiddlewares(strapi: Core.Strapi): readonly DocumentMiddleware[]
     publishLock(strapi),
     storySlugs(strapi),
     reliedOnRecords(strapi),
+    keepPrints(strapi),
     publishGate(strapi),
   ];
 }
