@@ -50,6 +50,19 @@ describe('attribution over REST', () => {
     for (const { action, role } of closed) await permissions.create({ data: { action, role: role.id } });
   });
 
+  it('comes in the forms that are asked for, and costs nothing when none is', async () => {
+    const documentId = await publish();
+    const forms = async (query: string) => (await newsroom.reader.get(`/api/articles/${documentId}?${query}`)).body.data.attribution;
+    expect(Object.keys(await forms('attribution=text'))).toEqual(['text']);
+    expect(Object.keys(await forms('attribution=jsonLd,text'))).toEqual(['jsonLd', 'text']);
+    const plain = await newsroom.statements(() => newsroom.reader.get('/api/articles?attribution=none'));
+    const asked = await newsroom.statements(() => newsroom.reader.get('/api/articles?attribution=text'));
+    expect(plain.length).toBeLessThan(asked.length);
+    expect((await newsroom.reader.get(`/api/articles/${documentId}?attribution=none`)).body.data).not.toHaveProperty('attribution');
+    const { status, body } = await newsroom.reader.get('/api/articles?attribution=pdf');
+    expect([status, body.error.message]).toEqual([400, expect.stringMatching(/“pdf” is no form of attribution. There are: text, html/)]);
+  });
+
   it('is computed, not stored, and cannot be written', async () => {
     const documentId = await publish();
     const { status } = await newsroom.machine.put(`/api/articles/${documentId}`, { data: { attribution: { text: 'Nobody' } } });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { AttributionAnswer } from './attribution';
+import type { AttributionForms } from './attribution';
 import type { HoldAnswer } from './hold';
 
 /** `POST /syndication/articles/check`: what the unsaved form would print, and what would hold it. */
@@ -15,7 +15,7 @@ export type CheckArticleRequest = z.infer<typeof checkArticleRequest>;
 
 export interface CheckArticleAnswer {
   /** `null` when nothing is to be said: a staff story without picture credits. */
-  readonly attribution: AttributionAnswer | null;
+  readonly attribution: Pick<AttributionForms, 'text' | 'html'> | null;
   /** Empty when the story is clear. */
   readonly holds: readonly HoldAnswer[];
 }

@@ -20,7 +20,10 @@ import { checkCommits } from './ground/checked-commit';
 import { guardPayloadDoor } from './ground/payload-door';
 import { answerReadiness } from './ground/readiness';
 import { makeTables } from './ground/tables';
+import { previewService } from './pages/preview-service';
+import { answerStoryPages } from './pages/story-pages';
 import { adminRoutes } from './routes/admin';
+import { acceptForms } from './services/asked-forms';
 import { attributionOnAnswers } from './services/attribution-on-answers';
 import { filingService } from './services/filing';
 import { keepPrints } from './services/prints';
@@ -32,6 +35,8 @@ export default {
     checkCommits(strapi);
     guardPayloadDoor(strapi);
     answerReadiness(strapi);
+    answerStoryPages(strapi);
+    acceptForms(strapi);
     addAttributionField(strapi);
     for (const middleware of documentMiddlewares(strapi)) strapi.documents.use((call, next) => middleware(call, async () => next()));
   },
@@ -47,7 +52,7 @@ export default {
   contentTypes,
   controllers: { paste: pasteController, articles: articlesController },
   routes: { admin: adminRoutes },
-  services: { filing: filingService },
+  services: { filing: filingService, preview: previewService },
 };
 
 /** Outermost first. */

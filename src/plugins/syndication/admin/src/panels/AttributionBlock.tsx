@@ -1,12 +1,12 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { useState, type JSX } from 'react';
-import type { AttributionAnswer } from '../../../contracts/attribution';
+import type { CheckArticleAnswer } from '../../../contracts/check-article';
 import { useSay } from '../translations/say';
 import { BlockMarkup } from './BlockMarkup';
 import { BlockTools } from './BlockTools';
 
 interface Shown {
-  readonly attribution: AttributionAnswer | null;
+  readonly attribution: CheckArticleAnswer['attribution'];
   readonly isKnown: boolean;
   readonly isAsking: boolean;
 }

@@ -1,8 +1,10 @@
 import type { Core } from '@strapi/strapi';
+import type { AttributionForm } from '../../../contracts/attribution';
 import { storiesInAnswer } from '../articles/stories-in-answer';
 import { storyTypes } from '../articles/story-types';
 import type { DocumentMiddleware } from '../ground/document-middleware';
-import { loadAttributions } from './attribution';
+import { askedForms } from './asked-forms';
+import { inForms, loadAttributions } from './attribution';
 
 /**
  * Puts `attribution` on every story in an answer of the REST API: single, listed, or nested in another type. What
@@ -10,20 +12,24 @@ import { loadAttributions } from './attribution';
  */
 export function attributionOnAnswers(strapi: Core.Strapi): DocumentMiddleware {
   return async ({ uid, action }, next) => {
-    const answer = await next();
     const request = strapi.requestContext.get();
     const isRest = request?.state?.route?.info?.type === 'content-api' && !isGraphql(strapi, request.path);
-    if (isRest && ANSWERING.has(action)) await attribute(strapi, uid, answer);
+    const forms = isRest && ANSWERING.has(action) ? askedForms(strapi) : [];
+    const answer = await next();
+    if (forms.length > 0) await attribute(strapi, uid, answer, forms);
     return answer;
   };
 }
 
-async function attribute(strapi: Core.Strapi, uid: string, answer: unknown): Promise<void> {
+async function attribute(strapi: Core.Strapi, uid: string, answer: unknown, forms: readonly AttributionForm[]): Promise<void> {
   for (const [type, stories] of storiesInAnswer(strapi, uid, answer)) {
     const map = storyTypes(strapi).get(type);
     if (!map) continue;
     const attributions = await loadAttributions(strapi, map, [...new Set(stories.map(({ id }) => id))]);
-    for (const story of stories) story.attribution = attributions.get(story.id) ?? null;
+    for (const story of stories) {
+      const attribution = attributions.get(story.id) ?? null;
+      story.attribution = attribution && inForms(attribution, forms);
+    }
   }
 }
 
