@@ -21,7 +21,7 @@ import {
   type Story,
   type Writer,
 } from '../../../newsroom/story/story';
-import { asRecord, byRole, type ByRole } from './by-role';
+import { asRecord, type ByRole } from './by-role';
 import type { TypeMap } from './story-map';
 
 /** A story as an article holds it, and whether a syndication citation stands beside it. */
@@ -32,11 +32,10 @@ export interface FiledStory extends Story {
 }
 
 /**
- * Reads an article's row, with its annotated relations populated, as a story. Values that no reader understands
- * count as not stated; a rights date that is not understood counts as unreadable.
+ * Reads an article as a story. Values that no reader understands count as not stated; a rights date that is not
+ * understood counts as unreadable.
  */
-export function articleToStory(row: unknown, map: TypeMap): FiledStory {
-  const article = byRole(row, map);
+export function articleToStory(article: ByRole, map: TypeMap): FiledStory {
   const citation = asRecord(article.citation);
   const provider = readProvider(asRecord(citation.source));
   const firstPublished = stated(citation.firstPublished, readNewsDate);
@@ -131,7 +130,8 @@ function readCredit(credit: ByRole): PhotoCredit | null {
     }),
     copyrightNotice: text(credit.copyrightNotice),
     licence: text(credit.licence),
-    mayBePassedOn: credit.mayBePassedOn === true,
+    // SQLite keeps 1 for true.
+    mayBePassedOn: credit.mayBePassedOn === true || credit.mayBePassedOn === 1,
   };
 }
 

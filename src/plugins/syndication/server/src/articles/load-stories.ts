@@ -1,7 +1,8 @@
 import type { Core, UID } from '@strapi/strapi';
 import { withoutGuard } from '../ground/guard-scope';
 import { articleToStory, type FiledStory } from './article-to-story';
-import { asRecord, populateOf } from './by-role';
+import { asRecord } from './by-role';
+import { readByRole } from './read-by-role';
 import type { TypeMap } from './story-map';
 
 /** One row of a story type: a draft or a published version in one locale. */
@@ -12,26 +13,26 @@ export interface StoryRow {
   readonly story: FiledStory;
 }
 
+/** What neither the gate nor the attribution looks at, and what is heavy to read. */
+const WORDS = ['body', 'summary', 'editorsNote'];
+
 /**
- * Loads stories by the ids of their rows, in a number of queries that does not depend on how many there are,
- * and whatever the caller may see: what is due must be printed.
+ * Loads stories without their words by the ids of their rows, in a number of queries that does not depend on how
+ * many there are, and whatever the caller may see: what is due must be printed.
  */
 export async function loadStories(strapi: Core.Strapi, map: TypeMap, ids: readonly number[]): Promise<readonly StoryRow[]> {
-  return findStories(strapi, map, { id: { $in: ids } });
+  return read(strapi, map, ids, WORDS);
 }
 
-/** Loads the rows that a database filter finds. */
+/** Loads the rows that a database filter finds, with their words. */
 export async function findStories(strapi: Core.Strapi, map: TypeMap, where: object): Promise<readonly StoryRow[]> {
-  const rows: unknown[] = await withoutGuard(() =>
-    strapi.db.query(map.uid as UID.ContentType).findMany({ where, populate: populateOf(map) }),
+  const rows: readonly unknown[] = await withoutGuard(() =>
+    strapi.db.query(map.uid as UID.ContentType).findMany({ where, select: ['id'] }),
   );
-  return rows.map((row) => {
-    const { id, documentId, locale } = asRecord(row);
-    return {
-      id: Number(id),
-      documentId: String(documentId),
-      locale: typeof locale === 'string' ? locale : null,
-      story: articleToStory(row, map),
-    };
-  });
+  return read(strapi, map, rows.map((row) => Number(asRecord(row).id)), []);
+}
+
+async function read(strapi: Core.Strapi, map: TypeMap, ids: readonly number[], leftOut: readonly string[]): Promise<readonly StoryRow[]> {
+  const rows = await readByRole(strapi, map, ids, leftOut);
+  return rows.map(({ roles, ...row }) => ({ ...row, story: articleToStory(roles, map) }));
 }

@@ -5,6 +5,7 @@ import { renderHtml } from '../../../newsroom/attribution/render/html';
 import { renderText } from '../../../newsroom/attribution/render/text';
 import { decide } from '../../../newsroom/rights/decide';
 import { articleToStory } from '../articles/article-to-story';
+import { byRole } from '../articles/by-role';
 import { formToRow, type OpenForm } from '../articles/form-to-row';
 import { answerHold } from '../gate/refuse-held';
 import { now } from '../ground/clock';
@@ -17,7 +18,7 @@ export function checkingService({ strapi }: { readonly strapi: Core.Strapi }) {
     async checkArticle(request: CheckArticleRequest, mayRead: OpenForm['mayRead']): Promise<CheckArticleAnswer> {
       const map = storyTypeFor(strapi, request.model);
       const { documentId = null, locale = null, values } = request;
-      const story = articleToStory(await formToRow(strapi, { map, documentId, locale, values, mayRead }), map);
+      const story = articleToStory(byRole(await formToRow(strapi, { map, documentId, locale, values, mayRead }), map), map);
       const attribution = attributionOf(story);
       const decision = decide(story, now());
       const holds = decision.outcome === 'held' ? decision.holds : [];
