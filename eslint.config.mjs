@@ -5,7 +5,7 @@ const TESTS = ['**/*.test.{ts,tsx}', 'tests/**/*.ts'];
 const TYPED = ['config/**/*.ts', 'scripts/**/*.ts', 'src/**/*.{ts,tsx}', 'tests/**/*.ts'];
 
 /** Where a string may become a branded type: the maker that has just checked it. */
-const BRAND_MAKERS = ['news-date', 'address', 'safe-html'].map((name) => `${PLUGIN}/newsroom/story/${name}.ts`);
+const BRAND_MAKERS = ['story/news-date', 'story/address', 'story/safe-html', 'page/json-script'].map((name) => `${PLUGIN}/newsroom/${name}.ts`);
 
 export default tseslint.config(
   { ignores: ['dist/', '.strapi/', '.tmp/', 'node_modules/', 'coverage/', 'build/', 'types/', 'public/', '**/fixtures/'] },
@@ -37,6 +37,7 @@ export default tseslint.config(
   // Who may import whom. tests/architecture/imports.test.ts holds the same rule on resolved paths.
   mayNotImport(`${PLUGIN}/newsroom/**`, ['@strapi/*', 'node:*', '**/server/**', '**/admin/**', '**/contracts/**']),
   mayNotImport(`${PLUGIN}/newsroom/story/**`, ['@strapi/*', 'node:*', '**/server/**', '**/admin/**', '**/contracts/**', '**/intake/**', '**/rights/**', '**/attribution/**', '**/outlet/**']),
+  mayNotImport(`${PLUGIN}/newsroom/page/**`, ['@strapi/*', 'node:*', '**/server/**', '**/admin/**', '**/contracts/**', '**/intake/**', '**/rights/**', '**/outlet/**']),
   mayNotImport(`${PLUGIN}/newsroom/{intake,rights,attribution}/**`, ['@strapi/*', 'node:*', '**/server/**', '**/admin/**', '**/contracts/**', '**/outlet/**']),
   mayNotImport(`${PLUGIN}/newsroom/outlet/**`, ['@strapi/*', 'node:*', '**/server/**', '**/admin/**', '**/contracts/**', '**/intake/**']),
   mayNotImport(`${PLUGIN}/contracts/**`, ['@strapi/*', 'node:*', '**/server/**', '**/admin/**']),

@@ -13,5 +13,18 @@ export default function admin({ env }: Core.Config.Shared.ConfigParams): Core.Co
     secrets: { encryptionKey: secret('ENCRYPTION_KEY') },
     autoOpen: false,
     flags: { nps: false, promoteEE: false, docLinks: true },
+    preview: { enabled: true, config: { handler: previewAddress } },
   };
+}
+
+type PreviewHandler = NonNullable<Core.Config.Admin['preview']>['config']['handler'];
+
+/** A story is previewed on a page that the plugin serves from this same origin. */
+const previewAddress: PreviewHandler = async (uid, { documentId, locale, status }) => {
+  const preview: unknown = strapi.plugin('syndication').service('preview');
+  return isPreview(preview) ? preview.addressOf(uid, { documentId, locale, status }) : null;
+};
+
+function isPreview(service: unknown): service is { addressOf(uid: string, request: object): Promise<string | null> } {
+  return typeof service === 'object' && service !== null && 'addressOf' in service;
 }

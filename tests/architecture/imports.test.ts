@@ -16,6 +16,7 @@ const NEWSROOM_ROOMS: Readonly<Record<string, readonly string[]>> = {
   intake: ['story'],
   rights: ['story'],
   attribution: ['story'],
+  page: ['attribution', 'story'],
   outlet: ['attribution', 'rights', 'story'],
 };
 

@@ -1,26 +1,47 @@
+import type { PhotoCredit } from '../story/story';
 import type { Attribution } from './attribution';
-import { citationSentence } from './citation-sentence';
+import { calendarIn } from './calendar-in';
+import { citationLine } from './citation-line';
+import type { Correction } from './correction';
+import { creditLine } from './credit-line/credit-line';
+import type { AttributionLocale } from './locales/locale';
+import type { Presentation } from './presentation';
+import { relationshipSentence } from './relationship-sentence';
+import { quotedWords, type Sentence } from './sentence';
 
-/** One line of the block: what it is, its words, and the address that ends it. */
+/** One line of the block: what it is, and its sentence. */
 export interface AttributionLine {
-  readonly kind: 'correction' | 'photo-credit' | 'copyright-notice' | 'citation' | 'legal-notice';
-  readonly words: string;
-  readonly address: string;
+  readonly kind: 'correction' | 'relationship' | 'photo-credit' | 'copyright-notice' | 'citation' | 'legal-notice';
+  readonly sentence: Sentence;
 }
 
-/** The block, line by line, in the order in which every form prints it. */
-export function attributionLines(attribution: Attribution): readonly AttributionLine[] {
-  const { correctionNote, photoCredits, copyrightNotice, citation, legalNotice } = attribution;
-  const sentence = citation && citationSentence(citation);
-  return [
-    ...line('correction', correctionNote && `Correction: ${correctionNote}`),
-    ...photoCredits.flatMap((credit) => line('photo-credit', `${credit.photographer === null ? 'Photo' : 'Photo by'}: ${credit.line}`)),
-    ...line('copyright-notice', copyrightNotice),
-    ...(sentence ? line('citation', sentence.beforeAddress, sentence.address) : []),
-    ...line('legal-notice', legalNotice),
-  ];
+/** The block, line by line, in the order in which every form prints it. Notices stand word for word in every language. */
+export function attributionLines(attribution: Attribution, locale: AttributionLocale): readonly AttributionLine[] {
+  const { correction, photoCredits, copyrightNotice, legalNotice, presentation } = attribution;
+  const lines: AttributionLine[] = [];
+  const print = (kind: AttributionLine['kind'], sentence: Sentence | null) => sentence && lines.push({ kind, sentence });
+  print('correction', correction && correctionSentence(correction, locale));
+  print('relationship', relationshipSentence(attribution, locale));
+  for (const credit of eachLineOnce(photoCredits)) print('photo-credit', photoCreditSentence(credit, presentation, locale));
+  print('copyright-notice', verbatim(copyrightNotice));
+  print('citation', citationLine(attribution, locale));
+  print('legal-notice', verbatim(legalNotice));
+  return lines;
 }
 
-function line(kind: AttributionLine['kind'], words: string | null, address = ''): readonly AttributionLine[] {
-  return words ? [{ kind, words, address }] : [];
+function photoCreditSentence(credit: PhotoCredit, { creditStyle }: Presentation, locale: AttributionLocale): Sentence {
+  const words = quotedWords(creditLine(credit, creditStyle));
+  return credit.photographer === null ? locale.photoCredit.unnamed(words) : locale.photoCredit.by(words);
+}
+
+function eachLineOnce(credits: readonly PhotoCredit[]): readonly PhotoCredit[] {
+  return credits.filter(({ line }, index) => credits.findIndex((other) => other.line === line) === index);
+}
+
+function verbatim(words: string | null): Sentence | null {
+  return words ? [quotedWords(words)] : null;
+}
+
+function correctionSentence({ note, class: kind, date }: Correction, locale: AttributionLocale): Sentence {
+  return locale.correction[kind ?? 'correction'](quotedWords(note), calendarIn(date));
 }

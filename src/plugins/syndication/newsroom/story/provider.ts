@@ -1,3 +1,4 @@
+import { fillNotice } from './fill-notice';
 import { calendarOf, type NewsDate } from './news-date';
 import type { Rights, Source } from './story';
 
@@ -5,8 +6,8 @@ import type { Rights, Source } from './story';
 export const CITATION_STYLE_NAMES = ['retrieved-from', 'apa', 'mla', 'chicago', 'harvard', 'iso-690', 'ap-in-text', 'house-template'] as const;
 export type CitationStyleName = (typeof CITATION_STYLE_NAMES)[number];
 
-/** How the credit lines of a provider's pictures are written; `verbatim` prints what was received. */
-export const CREDIT_STYLE_NAMES = ['verbatim', 'house', 'ap', 'reuters', 'getty'] as const;
+/** How the credit lines of a provider's pictures are written. */
+export const CREDIT_STYLE_NAMES = ['as-received', 'house', 'ap', 'reuters', 'getty'] as const;
 export type CreditStyleName = (typeof CREDIT_STYLE_NAMES)[number];
 
 /** What search engines are told of a provider's stories. */
@@ -20,7 +21,7 @@ export interface Provider {
   /** `phys.org`: also for its subdomains. */
   readonly hosts: readonly string[];
   readonly copyrightHolder: string | null;
-  /** May hold `{year}`: the year of first publication. */
+  /** May hold `{year}`, the year of first publication, and `{holder}`. */
   readonly copyrightNotice: string | null;
   readonly legalNotice: string | null;
   readonly citationStyle: CitationStyleName | null;
@@ -53,8 +54,8 @@ export function findProvider<Known extends Provider>(
   return byHost ?? byName() ?? null;
 }
 
-function noticeOf({ copyrightNotice }: Provider, year: number | null): string | null {
-  return copyrightNotice?.replace(/ ?\{year\}/g, year === null ? '' : ` ${year}`).trim() ?? null;
+function noticeOf({ copyrightNotice, copyrightHolder }: Provider, year: number | null): string | null {
+  return copyrightNotice === null ? null : fillNotice(copyrightNotice, year, copyrightHolder);
 }
 
 function yearOf(date: NewsDate | null): number | null {

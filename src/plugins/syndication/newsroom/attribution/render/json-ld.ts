@@ -1,47 +1,61 @@
-import type { PhotoCredit, Writer } from '../../story/story';
+import { readNewsDate } from '../../story/news-date';
+import type { Writer } from '../../story/story';
 import type { Attribution } from '../attribution';
+import { stated, type JsonLd } from '../json-ld-facts';
+import { webAddress } from '../web-address';
+import { imageObjects } from './image-objects';
 
-/** A schema.org NewsArticle as plain JSON. What is not known is left out. https://schema.org/NewsArticle */
-export type JsonLd = Readonly<Record<string, unknown>>;
+export type { JsonLd };
 
 /**
- * The attribution for machines. It is a value, not markup: whoever puts it into a page writes it with a JSON
- * serialiser that escapes `<`.
+ * The attribution for machines, the same in every language. A republished story is the same work at another address
+ * (`sameAs`); any other is a work of its own that is based on the original, and the original's date is the original's.
+ * It is a value, not markup: `renderJsonLdScript` writes it into a page.
  */
 export function renderJsonLd(attribution: Attribution): JsonLd {
-  const { headline, citation, writers, copyrightHolder, copyrightYear, copyrightNotice, legalNotice } = attribution;
+  const { citation, relationship, correction, legalNotice } = attribution;
+  const address = webAddress(citation?.address);
+  const isTheSame = relationship === 'republished';
   return stated({
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
-    headline: headline ?? citation?.title,
-    author: some(writers.filter(({ role }) => role !== 'pictures').map(renderWriter)),
-    datePublished: citation?.firstPublished,
-    isBasedOn: citation?.address,
-    copyrightHolder: copyrightHolder && { '@type': 'Organization', name: copyrightHolder },
-    copyrightYear,
-    copyrightNotice,
-    usageInfo: legalNotice && { '@type': 'CreativeWork', text: legalNotice },
-    image: some(attribution.photoCredits.map(renderPhotoCredit)),
-    correction: attribution.correctionNote && { '@type': 'CorrectionComment', text: attribution.correctionNote },
+    headline: attribution.headline ?? citation?.title,
+    inLanguage: attribution.language,
+    author: some(attribution.writers.filter(({ role }) => role !== 'pictures').map(renderWriter)),
+    creditText: isTheSame ? attribution.author : null,
+    provider: attribution.distributor && stated({ '@type': 'Organization', name: attribution.distributor }),
+    datePublished: isTheSame ? dateIn(citation?.firstPublished) : null,
+    sameAs: isTheSame ? address : null,
+    isBasedOn: isTheSame ? null : originalOf(attribution, address),
+    copyrightHolder: holderOf(attribution),
+    copyrightYear: attribution.copyrightYear,
+    copyrightNotice: attribution.copyrightNotice,
+    usageInfo: legalNotice && stated({ '@type': 'CreativeWork', text: legalNotice }),
+    image: some(attribution.photoCredits.flatMap(imageObjects)),
+    correction: correction && stated({ '@type': 'CorrectionComment', text: correction.note, datePublished: dateIn(correction.date) }),
   });
 }
 
-function renderWriter({ name, kind }: Writer): JsonLd {
-  return { '@type': kind === 'person' ? 'Person' : 'Organization', name };
+function originalOf({ citation, titleLanguage, author }: Attribution, url: string | null): JsonLd | null {
+  if (citation === null) return null;
+  return stated({ '@type': 'NewsArticle', headline: citation.title, inLanguage: titleLanguage, creditText: author, datePublished: dateIn(citation.firstPublished), url });
 }
 
-function renderPhotoCredit({ line, photographer, agencies, copyrightNotice, licence }: PhotoCredit): JsonLd {
-  const makers = [
-    ...(photographer === null ? [] : [{ '@type': 'Person', name: photographer }]),
-    ...agencies.map(({ name }) => ({ '@type': 'Organization', name })),
-  ];
-  return stated({ '@type': 'ImageObject', creditText: line, creator: makers[0], copyrightNotice, license: licence });
+function renderWriter({ name, kind }: Writer): JsonLd {
+  return stated({ '@type': kind === 'person' ? 'Person' : 'Organization', name });
+}
+
+/** An organisation, but for a writer who owns the story. */
+function holderOf({ copyrightHolder, writers }: Attribution): JsonLd | null {
+  if (copyrightHolder === null) return null;
+  const writer = writers.find(({ name }) => name === copyrightHolder);
+  return renderWriter(writer ?? { name: copyrightHolder, kind: 'organisation', role: 'words' });
+}
+
+function dateIn(date: string | null | undefined): string | null {
+  return date ? readNewsDate(date) : null;
 }
 
 function some<Item>(items: readonly Item[]): readonly Item[] | null {
   return items.length > 0 ? items : null;
-}
-
-function stated(facts: Readonly<Record<string, unknown>>): JsonLd {
-  return Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== null && fact !== undefined));
 }

@@ -1,3 +1,4 @@
+import { readNewsDate } from '../../story/news-date';
 import { attributionOf } from '../attribution';
 import { harbourStory, photoCredit } from '../fixtures/harbour-story';
 import { renderText } from './text';
@@ -24,4 +25,17 @@ it('puts the correction first and then the picture credits', () => {
     'Photo: Nordfoto',
     ...FOOT,
   ]);
+});
+
+it('says what a story is to the original before it credits anybody', () => {
+  expect(print({ relationship: 'based-on' })).toEqual(['Based on reporting by The Sandholm Courier.', ...FOOT]);
+});
+
+it('says when and how an error was repaired', () => {
+  expect(print({ correctionNote: 'The tunnel is dry.', correctionClass: 'clarification', correctionDate: readNewsDate('2021-03-12') })?.[0]).toBe('Clarification (12 March 2021): The tunnel is dry.');
+});
+
+it('prints a credit line once, under whatever terms its pictures stand', () => {
+  const pictures = ['CC BY 4.0', null].map((licence) => ({ address: null, caption: null, credit: { ...photoCredit, licence } }));
+  expect(print({ pictures })).toEqual(['Photo by: Ola Berg/Nordfoto/AP Images', ...FOOT]);
 });

@@ -14,7 +14,7 @@ describe('The byline', () => {
     ['By The Associated Press', 'By The Associated Press', [organisation('The Associated Press')]],
     ['by AFP', 'by AFP', [organisation('AFP')]],
     ['By Ana Lima and The Harbour Press', 'By Ana Lima and The Harbour Press', [person('Ana Lima'), organisation('The Harbour Press')]],
-    ['By ANA LIMA, Associated Press', 'By ANA LIMA, Associated Press', [person('ANA LIMA')]],
+    ['By ANA LIMA, Associated Press', 'By ANA LIMA, Associated Press', [person('Ana Lima')]],
     ['By Ana Lima | Harbour News | March 4, 2021', 'By Ana Lima', [person('Ana Lima')]],
     ['by Ana Lima, [Norden University](https://norden.example/)', 'by Ana Lima, Norden University', [person('Ana Lima')]],
     ['By Ana Lima of The Harbour Press', 'By Ana Lima of The Harbour Press', [person('Ana Lima')]],
@@ -30,10 +30,47 @@ describe('The byline', () => {
     expect(read('March 4 2021, by Ana Lima and Bo Dahl', 'Body.').found.source.author).toBe('Ana Lima and Bo Dahl');
   });
 
-  it('may have the workplace on the line under it', () => {
-    const copy = read('By ANA LIMA', 'Associated Press', 'Body.');
-    expect(copy.paragraphs).toEqual(['Body.']);
-    expect(copy.provenance[0]?.quote).toBe('By ANA LIMA\nAssociated Press');
+  it.each([['Associated Press'], ['AP Science Writer'], ['AP Business Writers'], ['For The Associated Press'], ['Staff Writer']])(
+    'may have the workplace or the title on the line under it: %s',
+    (title) => {
+      const copy = read('By ANA LIMA and BO DAHL', title, 'Body.');
+      expect(copy.found.byline?.writers).toEqual([person('Ana Lima'), person('Bo Dahl')]);
+      expect(copy.paragraphs).toEqual(['Body.']);
+      expect(copy.provenance[0]?.quote).toBe(`By ANA LIMA and BO DAHL\n${title}`);
+    },
+  );
+
+  it.each([
+    ['By ANA LIMA, AP Science Writer'],
+    ['By ANA LIMA AP Science Writer'],
+    ['By ANA LIMA | AP Science Writer'],
+    ['By ANA LIMA, For The Associated Press'],
+    ['By ANA LIMAAssociated Press'],
+    ['By Ana Lima @ana_lima'],
+  ])('keeps the title out of the names: %s', (line) => {
+    expect(read(line, 'Body.').found.byline?.writers).toEqual([person('Ana Lima')]);
+  });
+
+  it('in capitals is kept as printed, its names in small letters, and the editor hears of it', () => {
+    const copy = read('By RONALD MCDONALD, MARIA DE LA CRUZ and SUSIE O’BRIEN', 'Body.');
+    expect(copy.found.byline).toEqual({
+      line: 'By RONALD MCDONALD, MARIA DE LA CRUZ and SUSIE O’BRIEN',
+      writers: [person('Ronald McDonald'), person('Maria de la Cruz'), person('Susie O’Brien')],
+    });
+    expect(copy.notes[0]).toMatchObject({ weight: 'info', reason: expect.stringContaining('“Maria de la Cruz”') });
+  });
+
+  it.each([
+    ['By Ana Lima; pictures by Bo Dahl', ['words', 'pictures']],
+    ['Words by Ana Lima, photographs by Bo Dahl', ['words', 'pictures']],
+    ['By Ana Lima. Photos by Bo Dahl', ['words', 'pictures']],
+    ['By Ana Lima | Photos by Bo Dahl', ['words', 'pictures']],
+    ['By Ana Lima, with additional reporting by Bo Dahl', ['words', 'additional-reporting']],
+    ['By Ana Lima; additional reporting by Bo Dahl and Cy Ek', ['words', 'additional-reporting', 'additional-reporting']],
+  ])('says who did what: %s', (line, roles) => {
+    const { byline } = read(line, 'Body.').found;
+    const names = ['Ana Lima', 'Bo Dahl', 'Cy Ek'];
+    expect(byline).toEqual({ line, writers: roles.map((role, place) => ({ name: names[place], kind: 'person', role })) });
   });
 
   it.each([
@@ -42,6 +79,8 @@ describe('The byline', () => {
     ['By George, they have got it'],
     ['By Christmas, ferries will sail again'],
     ['By Norden'],
+    ['By LA GACETA'],
+    ['By Der Spiegel'],
     ['by 2050'],
   ])('never invents a person: %s', (line) => {
     const copy = read(line, 'Body.');

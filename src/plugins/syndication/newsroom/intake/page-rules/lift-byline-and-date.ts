@@ -1,8 +1,9 @@
+import type { Byline } from '../../story/story';
 import type { StoryField } from '../reading';
 import { readBylineAndDate, type BylineAndDate } from '../wording/byline-and-date';
-import { isKnownAgency } from '../wording/organisation';
 import { plainWords } from '../wording/plain-words';
 import { endsLikeSentence } from '../wording/sentence-end';
+import { isWriterTitle } from '../wording/writer-title';
 import { editCopy } from './edit-copy';
 import type { Copy, PageRule } from './page-rule';
 
@@ -19,7 +20,7 @@ export const liftBylineAndDate: PageRule = {
     const read = top.flatMap((paragraph, place) => {
       const line = readBylineAndDate(plainWords(paragraph));
       const below = top[place + 1] ?? '';
-      const quote = line?.byline && isWorkplace(below) ? `${paragraph}\n${below}` : paragraph;
+      const quote = line?.byline && isWriterTitle(below) ? `${paragraph}\n${below}` : paragraph;
       return line ? [{ place, quote, line }] : [];
     });
     const places = new Set(read.flatMap(({ place, quote }) => (quote === top[place] ? [place] : [place, place + 1])));
@@ -38,15 +39,10 @@ function linesBeforeStory(paragraphs: readonly string[]): readonly string[] {
   return start < 0 ? top : top.slice(0, start);
 }
 
-/** Where the writer works, on a line of its own under the byline: `Associated Press`, `AP Science Writer`. */
-function isWorkplace(line: string): boolean {
-  return line.length <= 60 && (isKnownAgency(line) || /^[\p{Lu}][\p{L} .&'’-]{2,50} (?:Writer|Reporter|Correspondent|Editor)s?$/u.test(line));
-}
-
-function take(copy: Copy, { byline, published, unread }: BylineAndDate, quote: string): Copy {
+function take(copy: Copy, { byline, published, unread, capitals }: BylineAndDate, quote: string): Copy {
   const isFirstByline = byline !== null && copy.found.byline === null;
   const isFirstDate = published !== null && copy.found.firstPublished === null;
-  const author = isFirstByline ? byline.line.replace(/^.{0,20}?\bby\b:?\s+/i, '') : copy.found.source.author;
+  const author = isFirstByline ? byline.line.replace(/^.{0,30}?\bby\b:?\s+/i, '') : copy.found.source.author;
   const read: StoryField[] = [...(isFirstByline ? (['byline', 'source.author'] as const) : []), ...(isFirstDate ? (['firstPublished'] as const) : [])];
   const reasons = [
     unread === null ? null : `Not clear whether these words name another writer, a title or a place, so they were not taken: “${unread}”.`,
@@ -66,9 +62,15 @@ function take(copy: Copy, { byline, published, unread }: BylineAndDate, quote: s
     read: read.map((field) => [field, quote] as const),
     notes: [
       ...reasons.map((reason) => ({ weight: 'check', reason, quote }) as const),
+      ...(isFirstByline && capitals.length > 0 ? [{ weight: 'info', reason: inCapitals(byline, capitals), quote } as const] : []),
       ...(isNothingNew ? [{ weight: 'info', reason: 'A line with a date that says nothing new; taken off the page.', quote } as const] : []),
     ],
   });
+}
+
+function inCapitals({ writers }: Byline, printed: readonly string[]): string {
+  const names = writers.filter(({ name }) => printed.some((words) => words.toLowerCase() === name.toLowerCase())).map(({ name }) => `“${name}”`);
+  return `Printed in capitals: the name is kept as ${names.join(', ')}; the byline stays as printed.`;
 }
 
 function noteMissing(copy: Copy, unnamed: string | null): Copy {

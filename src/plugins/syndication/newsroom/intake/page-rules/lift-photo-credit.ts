@@ -1,6 +1,7 @@
 import { readAddress } from '../../story/address';
 import type { Picture } from '../../story/story';
-import { readCaption } from '../wording/caption';
+import type { IntakeNote } from '../reading';
+import { readCaption, type StatedCaption } from '../wording/caption';
 import { plainWords } from '../wording/plain-words';
 import { editCopy } from './edit-copy';
 import type { PageRule } from './page-rule';
@@ -13,13 +14,15 @@ export const liftPhotoCredit: PageRule = {
   apply(copy) {
     const captions = new Map<number, Picture>();
     const quotes: string[] = [];
+    const notes: Omit<IntakeNote, 'rule'>[] = [];
     const gone = new Set<number>();
     copy.paragraphs.forEach((paragraph, place) => {
       const caption = paragraph.length <= 1500 ? readCaption(plainWords(paragraph)) : null;
       if (!caption) return;
       const before = copy.paragraphs[place - 1] ?? '';
       const address = imageAddress(before);
-      captions.set(place, { address, ...caption });
+      captions.set(place, { address, caption: caption.caption, credit: caption.credit });
+      notes.push(...notesOn(caption));
       quotes.push(address === null ? paragraph : `${before}\n${paragraph}`);
       gone.add(place);
       if (address !== null) gone.add(place - 1);
@@ -30,9 +33,20 @@ export const liftPhotoCredit: PageRule = {
       paragraphs: copy.paragraphs.filter((_, place) => !gone.has(place)),
       found: { pictures: [...copy.found.pictures, ...captions.values()] },
       read: quotes.map((quote) => ['pictures', quote] as const),
+      notes,
     });
   },
 };
+
+function notesOn({ credit, doubt, printedName }: StatedCaption): readonly Omit<IntakeNote, 'rule'>[] {
+  const quote = credit.line;
+  return [
+    ...(doubt === null ? [] : [{ weight: 'check', reason: doubt, quote } as const]),
+    ...(printedName === null
+      ? []
+      : [{ weight: 'info', reason: `Printed in capitals: the photographer is kept as “${credit.photographer ?? ''}”; the credit stays as printed.`, quote } as const]),
+  ];
+}
 
 /** The address in a paragraph that is nothing but a Markdown image. */
 function imageAddress(paragraph: string): Picture['address'] {

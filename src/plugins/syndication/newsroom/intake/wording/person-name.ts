@@ -14,12 +14,16 @@ export function isPersonName(words: string): boolean {
   return (
     parts.every((part) => NAME_WORD.test(part) || PARTICLES.has(part)) &&
     (NAME_WORD.test(first) || PARTICLES.has(first)) &&
+    !NEWSPAPER_ARTICLE.test(first) &&
     NAME_WORD.test(last) &&
     !parts.some((part) => NO_NAME.has(part.toLowerCase()))
   );
 }
 
 const NAME_WORD = /^(?:\p{Lu}|[dl]['’]\p{Lu}|al-\p{Lu}|el-\p{Lu})[\p{L}\p{M}'’.-]{0,30}$/u;
+
+/** `LA NACION`, `Der Spiegel`: newspapers open like that more often than people do. */
+const NEWSPAPER_ARTICLE = /^(?:LA|La|EL|El|LE|Le|LES|Les|LOS|Los|LAS|Las|IL|Il|DER|Der|DIE|Die|DAS|Das)$/;
 
 /** Scripts without capitals: there the shape of a word says nothing. */
 const UNCASED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Hebrew}]{2,}(?:\s+[\p{Lo}\p{M}]{1,20}){0,4}$/u;

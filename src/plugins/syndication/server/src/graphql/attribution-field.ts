@@ -1,10 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { ATTRIBUTION_FORMS, type AttributionForm } from '../../../contracts/attribution';
-import type { Attribution } from '../../../newsroom/attribution/attribution';
 import { schemaOfStories, storyTypes } from '../articles/story-types';
-import { RENDERERS } from '../services/attribution';
+import { RENDERERS, type PublishedAttribution } from '../services/attribution';
 import { attributionLoader } from './attribution-loader';
-import type { GraphqlPlugin } from './graphql-plugin';
+import type { FieldsOf, GraphqlPlugin } from './graphql-plugin';
 
 /** Adds the typed field `attribution` to every story type of the GraphQL schema, where that plugin is on. */
 export function addAttributionField(strapi: Core.Strapi): void {
@@ -15,11 +14,11 @@ export function addAttributionField(strapi: Core.Strapi): void {
   graphql.service('extension').shadowCRUD('plugin::syndication.source').disable();
   graphql.service('extension').use(({ nexus }) => ({
     types: [
-      nexus.objectType<Attribution>({
+      nexus.objectType<PublishedAttribution>({
         name: 'Attribution',
         description: 'What must be printed with a story that others made; each form is rendered when it is asked for',
         definition: (fields) => {
-          for (const form of ATTRIBUTION_FORMS) fields.nonNull.field(form, { type: TYPES[form], resolve: (attribution) => RENDERERS[form](attribution) });
+          for (const form of ATTRIBUTION_FORMS) addForm(MAYBE.has(form) ? fields : fields.nonNull, form);
         },
       }),
       ...[...storyTypes(strapi).values()].map((map) =>
@@ -34,4 +33,10 @@ export function addAttributionField(strapi: Core.Strapi): void {
   }));
 }
 
-const TYPES: Readonly<Record<AttributionForm, 'String' | 'JSON'>> = { text: 'String', html: 'String', jsonLd: 'JSON' };
+function addForm(fields: FieldsOf<PublishedAttribution>, form: AttributionForm): void {
+  fields.field(form, { type: STRUCTURED.has(form) ? 'JSON' : 'String', resolve: (published) => RENDERERS[form](published) });
+}
+
+const STRUCTURED: ReadonlySet<AttributionForm> = new Set(['jsonLd', 'head', 'parts']);
+/** `null` for a story without a citation. */
+const MAYBE: ReadonlySet<AttributionForm> = new Set(['cslJson', 'bibtex', 'ris']);

@@ -1,10 +1,9 @@
 import type { Core } from '@strapi/strapi';
-import type { Attribution } from '../../../newsroom/attribution/attribution';
 import type { TypeMap } from '../articles/story-map';
-import { loadAttributions } from '../services/attribution';
+import { loadAttributions, type PublishedAttribution } from '../services/attribution';
 
 /** Loads the attribution of one story, together with all others that the same request asks about. */
-export type AttributionLoader = (context: object, map: TypeMap, id: number) => Promise<Attribution | null>;
+export type AttributionLoader = (context: object, map: TypeMap, id: number) => Promise<PublishedAttribution | null>;
 
 /** Gathers the stories that one request asks about, until a turn of the event loop brings no more, and loads them together. */
 export function attributionLoader(strapi: Core.Strapi): AttributionLoader {
@@ -21,7 +20,7 @@ export function attributionLoader(strapi: Core.Strapi): AttributionLoader {
 
 interface Batch {
   readonly ids: Set<number>;
-  readonly attributions: Promise<ReadonlyMap<number, Attribution | null>>;
+  readonly attributions: Promise<ReadonlyMap<number, PublishedAttribution | null>>;
 }
 
 function openBatch(strapi: Core.Strapi, map: TypeMap, close: () => void): Batch {

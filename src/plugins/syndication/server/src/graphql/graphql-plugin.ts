@@ -12,7 +12,7 @@ interface Nexus {
   extendType<Source>(type: { type: string; definition: (fields: FieldsOf<Source>) => void }): unknown;
 }
 
-interface FieldsOf<Source> {
+export interface FieldsOf<Source> {
   readonly nonNull: FieldsOf<Source>;
   field(name: string, field: { type: string; description?: string; resolve: (source: Source, args: unknown, context: object) => unknown }): void;
 }

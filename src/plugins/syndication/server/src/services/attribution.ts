@@ -1,22 +1,50 @@
 import type { Core } from '@strapi/strapi';
 import type { AttributionAnswer, AttributionForm, AttributionForms } from '../../../contracts/attribution';
-import { attributionOf, type Attribution } from '../../../newsroom/attribution/attribution';
+import { attributionOf, type Attribution, type CreditedStory } from '../../../newsroom/attribution/attribution';
+import { citedWorkOf } from '../../../newsroom/attribution/cited-work-of';
+import { chooseLocale } from '../../../newsroom/attribution/locales/choose-locale';
+import type { AttributionLocale } from '../../../newsroom/attribution/locales/locale';
+import { USUAL } from '../../../newsroom/attribution/presentation';
+import { REFERENCE_FORMATS, type ReferenceFormat } from '../../../newsroom/attribution/references';
+import { headTags } from '../../../newsroom/attribution/render/head';
 import { renderHtml } from '../../../newsroom/attribution/render/html';
 import { renderJsonLd } from '../../../newsroom/attribution/render/json-ld';
+import { renderMarkdown } from '../../../newsroom/attribution/render/markdown';
 import { renderText } from '../../../newsroom/attribution/render/text';
 import { loadStories } from '../articles/load-stories';
 import type { TypeMap } from '../articles/story-map';
 
+/** An attribution, and the language in which its article is published. */
+export interface PublishedAttribution {
+  readonly attribution: Attribution;
+  readonly locale: AttributionLocale;
+}
+
 /** One renderer a form. */
-export const RENDERERS: { readonly [Form in AttributionForm]: (attribution: Attribution) => AttributionForms[Form] } = {
-  text: renderText,
-  html: renderHtml,
-  jsonLd: renderJsonLd,
+export const RENDERERS: { readonly [Form in AttributionForm]: (published: PublishedAttribution) => AttributionForms[Form] } = {
+  text: ({ attribution, locale }) => renderText(attribution, locale),
+  html: ({ attribution, locale }) => renderHtml(attribution, locale),
+  markdown: ({ attribution, locale }) => renderMarkdown(attribution, locale),
+  jsonLd: ({ attribution }) => renderJsonLd(attribution),
+  // A republisher cannot grant the right to mine what others own.
+  head: ({ attribution }) =>
+    headTags(attribution, { indexing: attribution.presentation.indexing, page: null, tdm: { isReserved: true, policy: null }, licence: null }),
+  parts: ({ attribution }) => attribution,
+  cslJson: ({ attribution }) => reference(attribution, REFERENCE_FORMATS['csl-json']),
+  bibtex: ({ attribution }) => reference(attribution, REFERENCE_FORMATS.bibtex),
+  ris: ({ attribution }) => reference(attribution, REFERENCE_FORMATS.ris),
 };
 
 /** An attribution in the forms asked for; those that were not cost nothing. */
-export function inForms(attribution: Attribution, forms: readonly AttributionForm[]): AttributionAnswer {
-  return Object.fromEntries(forms.map((form) => [form, RENDERERS[form](attribution)]));
+export function inForms(published: PublishedAttribution, forms: readonly AttributionForm[]): AttributionAnswer {
+  return Object.fromEntries(forms.map((form) => [form, RENDERERS[form](published)]));
+}
+
+/** The attribution of a story with the house's own style; `null` when nothing is due. */
+export function publishedAttribution(strapi: Core.Strapi, story: CreditedStory, locale: string | null): PublishedAttribution | null {
+  const house = { ...USUAL, citationStyle: strapi.config.get('plugin::syndication.citationStyle', USUAL.citationStyle) };
+  const attribution = attributionOf(story, house);
+  return attribution && { attribution, locale: chooseLocale(locale) };
 }
 
 /** The attributions of rows, by row id, in a number of queries that does not depend on how many rows there are. */
@@ -24,7 +52,12 @@ export async function loadAttributions(
   strapi: Core.Strapi,
   map: TypeMap,
   ids: readonly number[],
-): Promise<ReadonlyMap<number, Attribution | null>> {
+): Promise<ReadonlyMap<number, PublishedAttribution | null>> {
   const rows = await loadStories(strapi, map, ids);
-  return new Map(rows.map(({ id, story }) => [id, attributionOf(story)]));
+  return new Map(rows.map(({ id, locale, story }) => [id, publishedAttribution(strapi, story, locale)]));
+}
+
+function reference(attribution: Attribution, { write }: ReferenceFormat): string | null {
+  const work = citedWorkOf(attribution);
+  return work && write(work);
 }

@@ -2,8 +2,6 @@ import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import type { PrintedAnswer } from '../../../contracts/printed';
-import { attributionOf } from '../../../newsroom/attribution/attribution';
-import { renderText } from '../../../newsroom/attribution/render/text';
 import type { Instant } from '../../../newsroom/story/news-date';
 import { loadStories, type StoryRow } from '../articles/load-stories';
 import type { TypeMap } from '../articles/story-map';
@@ -12,6 +10,7 @@ import { now } from '../ground/clock';
 import { rowIds, rowsOf, type DocumentCall, type DocumentMiddleware } from '../ground/document-middleware';
 import { onTable } from '../ground/on-table';
 import { PRINTS } from '../ground/tables';
+import { publishedAttribution, RENDERERS } from './attribution';
 
 /**
  * Keeps what was printed: at every publication the attribution's facts and text with their hash, who published and
@@ -57,9 +56,9 @@ function actOf({ action, params }: DocumentCall): 'printed' | 'ended' | null {
 }
 
 async function keepPrint(strapi: Core.Strapi, map: TypeMap, { documentId, locale, story }: StoryRow): Promise<void> {
-  const attribution = attributionOf(story);
-  const text = attribution ? renderText(attribution) : '';
-  const facts = JSON.stringify(attribution);
+  const published = publishedAttribution(strapi, story, locale);
+  const text = published ? RENDERERS.text(published) : '';
+  const facts = JSON.stringify(published?.attribution ?? null);
   const sha256 = createHash('sha256').update(`${facts}\n${text}`).digest('hex');
   await insert(strapi, { uid: map.uid, document_id: documentId, locale: locale ?? '', facts, text, sha256 });
 }

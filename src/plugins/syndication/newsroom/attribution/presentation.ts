@@ -1,0 +1,23 @@
+import type { CitationStyleName, CreditStyleName, IndexingPolicy, Provider } from '../story/provider';
+
+/** How a provider wants its stories cited, its pictures credited, and its copies found. */
+export interface Presentation {
+  readonly citationStyle: CitationStyleName;
+  /** Of the style `house-template`; `null` takes the house's usual one. */
+  readonly citationTemplate: string | null;
+  readonly creditStyle: CreditStyleName;
+  readonly indexing: IndexingPolicy;
+}
+
+/** What holds where neither the provider nor the house says otherwise. */
+export const USUAL: Presentation = { citationStyle: 'retrieved-from', citationTemplate: null, creditStyle: 'as-received', indexing: 'self' };
+
+/** The provider's wishes, and the house's where the provider has none. */
+export function presentationOf(provider: Provider | null, house: Presentation): Presentation {
+  return {
+    citationStyle: provider?.citationStyle ?? house.citationStyle,
+    citationTemplate: provider?.citationTemplate ?? house.citationTemplate,
+    creditStyle: provider?.creditStyle ?? house.creditStyle,
+    indexing: provider?.indexingPolicy ?? house.indexing,
+  };
+}

@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import type { Context } from 'koa';
+import { PAGE_STYLE } from '../../../newsroom/page/page-style';
+import type { SafeHtml } from '../../../newsroom/story/safe-html';
+
+/** For whom a page is: readers and their caches; nobody, since nothing is there; or the one who holds the address. */
+export type Audience = 'public' | 'nobody' | 'private';
+
+/** Answers with a page of ours. It runs no script, sends nothing anywhere and loads nothing but pictures. */
+export function answerPage(ctx: Context, page: SafeHtml, audience: Audience): void {
+  ctx.status = audience === 'nobody' ? 404 : 200;
+  ctx.type = 'text/html; charset=utf-8';
+  ctx.set('Content-Security-Policy', POLICY);
+  ctx.set('X-Content-Type-Options', 'nosniff');
+  ctx.set('Cache-Control', CACHES[audience]);
+  ctx.set('Referrer-Policy', audience === 'private' ? 'no-referrer' : 'strict-origin-when-cross-origin');
+  if (audience === 'private') ctx.set('X-Robots-Tag', 'noindex, nofollow');
+  ctx.body = page;
+}
+
+const CACHES: Readonly<Record<Audience, string>> = { public: 'public, max-age=60', nobody: 'no-store', private: 'private, no-store' };
+
+/** Our one style sheet by its hash, pictures of ours and of a media host, and our own admin may show it in a frame. */
+const POLICY = [
+  "default-src 'none'",
+  "img-src 'self' https:",
+  `style-src 'sha256-${createHash('sha256').update(PAGE_STYLE).digest('base64')}'`,
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'self'",
+].join('; ');
