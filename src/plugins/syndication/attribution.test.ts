@@ -38,7 +38,7 @@ it('depends on nothing but the story and the attribution of the newsroom', () =>
 function importsBelow(file: string, reached: Set<string>): ReadonlySet<string> {
   if (reached.has(file)) return reached;
   reached.add(file);
-  for (const [, name = ''] of fs.readFileSync(file, 'utf8').matchAll(/(?:from|import|require\()\s*'([^']+)'/g)) {
+  for (const [, name = ''] of fs.readFileSync(file, 'utf8').matchAll(/^(?:import .*|export .*|\}) from '([^']+)';/gm)) {
     if (name.startsWith('.')) importsBelow(sourceOf(path.resolve(path.dirname(file), name)), reached);
     else reached.add(name);
   }

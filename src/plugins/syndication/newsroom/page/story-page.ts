@@ -1,5 +1,7 @@
 import type { Attribution } from '../attribution/attribution';
 import { stated, type JsonLd } from '../attribution/json-ld-facts';
+import { chooseLocale } from '../attribution/locales/choose-locale';
+import { renderHead, type HeadFacts } from '../attribution/render/head';
 import { renderHtml } from '../attribution/render/html';
 import { renderJsonLd } from '../attribution/render/json-ld';
 import { html, markup, type MarkedUp, type SafeHtml } from '../story/safe-html';
@@ -46,9 +48,20 @@ function publicHead(page: StoryPage, canonical: string, { tag }: PageLanguage): 
   const description = descriptionOf(page);
   return [
     ...(description === null ? [] : [html`<meta name="description" content="${description}">\n`]),
-    html`<link rel="canonical" href="${canonical}">\n`,
+    renderHead(page.attribution ?? { citation: null }, headFacts(page, canonical)),
     html`<script type="application/ld+json">${markup(jsonScript(forMachines(page, canonical, tag)))}</script>`,
   ].map(markup);
+}
+
+/** What the provider wants search engines to be told; a republisher cannot grant the right to mine what others own. */
+function headFacts({ attribution }: StoryPage, canonical: string): HeadFacts {
+  const isOthers = attribution?.citation !== null && attribution !== null;
+  return {
+    indexing: attribution?.presentation.indexing ?? 'self',
+    page: canonical,
+    tdm: isOthers ? { isReserved: true, policy: null } : null,
+    licence: null,
+  };
 }
 
 /** https://schema.org/NewsArticle. What the attribution states wins. */
@@ -80,7 +93,7 @@ ${first ?? null}
 ${story.dateline === null ? null : markup(html`<p class="story-dateline" dir="auto">${story.dateline}</p>`)}
 <div class="story-body">${markup(bodyHtml(story.body))}</div>
 ${others}
-${attribution === null ? null : markup(renderHtml(attribution))}
+${attribution === null ? null : markup(renderHtml(attribution, chooseLocale(page.locale)))}
 </article>`;
 }
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { CITATION_STYLE_NAMES, CREDIT_STYLE_NAMES, INDEXING_POLICIES } from '../../story/provider';
 import type { Attribution } from '../attribution';
 import { fullAttribution } from '../fixtures/full-attribution';
 import { LOCALES } from '../locales';
@@ -31,10 +32,16 @@ const ATTACKS = [
 const words = fc.oneof(fc.constantFrom(...ATTACKS), fc.string({ unit: 'binary' }), fc.tuple(fc.string(), fc.constantFrom(...ATTACKS)).map((parts) => parts.join('')));
 
 /** An attribution of which every free word was replaced, as JSON from a stranger may have it. */
-const hostile = fc.tuple(fc.infiniteStream(words), fc.constantFrom('republished', 'adapted', 'based-on', null)).map(([stream, relationship]): Attribution => {
+const presentation = fc.record({
+  citationStyle: fc.constantFrom(...CITATION_STYLE_NAMES),
+  citationTemplate: fc.oneof(words, fc.constant('{title} ({published}), {holder}, {address}'), fc.constant(null)),
+  creditStyle: fc.constantFrom(...CREDIT_STYLE_NAMES),
+  indexing: fc.constantFrom(...INDEXING_POLICIES),
+});
+const hostile = fc.tuple(fc.infiniteStream(words), fc.constantFrom('republished', 'adapted', 'based-on', null), presentation).map(([stream, relationship, wishes]): Attribution => {
   const next = () => stream.next().value;
   const twisted: Attribution = JSON.parse(JSON.stringify(fullAttribution), (key, value) => (typeof value === 'string' && !['kind', 'role', 'class', 'relationship'].includes(key) ? next() : value));
-  return { ...twisted, relationship };
+  return { ...twisted, relationship, presentation: wishes };
 });
 const locale = fc.constantFrom(...LOCALES.map(({ tag }) => tag)).map(chooseLocale);
 const TURNING = /[\u202a-\u202e\u2066-\u2069]/;

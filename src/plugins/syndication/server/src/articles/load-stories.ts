@@ -10,29 +10,27 @@ export interface StoryRow {
   readonly id: number;
   readonly documentId: string;
   readonly locale: string | null;
-  readonly story: FiledStory;
+  readonly story: StoryFacts;
 }
 
-/** What neither the gate nor the attribution looks at, and what is heavy to read. */
-const WORDS = ['body', 'summary', 'editorsNote'];
+/** A story without its words: neither the gate nor the attribution looks at them, and they are heavy to read. */
+export type StoryFacts = Omit<FiledStory, (typeof WORDS)[number]>;
+
+const WORDS = ['body', 'summary', 'editorsNote'] as const;
 
 /**
- * Loads stories without their words by the ids of their rows, in a number of queries that does not depend on how
+ * Loads stories by the ids of their rows, in a number of queries that does not depend on how
  * many there are, and whatever the caller may see: what is due must be printed.
  */
 export async function loadStories(strapi: Core.Strapi, map: TypeMap, ids: readonly number[]): Promise<readonly StoryRow[]> {
-  return read(strapi, map, ids, WORDS);
+  const rows = await readByRole(strapi, map, ids, WORDS);
+  return rows.map(({ roles, ...row }) => ({ ...row, story: articleToStory(roles, map) }));
 }
 
-/** Loads the rows that a database filter finds, with their words. */
+/** Loads the rows that a database filter finds. */
 export async function findStories(strapi: Core.Strapi, map: TypeMap, where: object): Promise<readonly StoryRow[]> {
   const rows: readonly unknown[] = await withoutGuard(() =>
     strapi.db.query(map.uid as UID.ContentType).findMany({ where, select: ['id'] }),
   );
-  return read(strapi, map, rows.map((row) => Number(asRecord(row).id)), []);
-}
-
-async function read(strapi: Core.Strapi, map: TypeMap, ids: readonly number[], leftOut: readonly string[]): Promise<readonly StoryRow[]> {
-  const rows = await readByRole(strapi, map, ids, leftOut);
-  return rows.map(({ roles, ...row }) => ({ ...row, story: articleToStory(roles, map) }));
+  return loadStories(strapi, map, rows.map((row) => Number(asRecord(row).id)));
 }

@@ -3,11 +3,12 @@ import type { BodyBlock } from '../../../newsroom/story/body';
 import { withoutGuard } from '../ground/guard-scope';
 import type { FiledStory } from './article-to-story';
 import { asRecord } from './by-role';
-import { loadStories, type StoryRow } from './load-stories';
+import { loadStories, type StoryFacts, type StoryRow } from './load-stories';
 import type { TypeMap } from './story-map';
 
 /** A story with what only a page of its own needs. */
-export interface PrintedStory extends StoryRow {
+export interface PrintedStory extends Omit<StoryRow, 'story'> {
+  readonly story: StoryFacts & Pick<FiledStory, 'body' | 'summary'>;
   readonly slug: string | null;
   /** ISO 8601, in UTC; `null` for a draft. */
   readonly publishedAt: string | null;

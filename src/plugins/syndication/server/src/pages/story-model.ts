@@ -1,9 +1,10 @@
-import { attributionOf } from '../../../newsroom/attribution/attribution';
+import type { Core } from '@strapi/strapi';
 import { canonicalAddress, storyPath } from '../../../newsroom/page/story-address';
 import type { ListedStory } from '../../../newsroom/page/story-list-page';
 import type { StoryPage } from '../../../newsroom/page/story-page';
-import { readNewsDate } from '../../../newsroom/story/news-date';
+import { readNewsDate, type NewsDate } from '../../../newsroom/story/news-date';
 import type { PrintedStory } from '../articles/printed-stories';
+import { publishedAttribution } from '../services/attribution';
 
 /** The site that a page is made for. */
 export interface Site {
@@ -12,29 +13,34 @@ export interface Site {
 }
 
 /** What the public page of a story is made of. */
-export function publicModel(printed: PrintedStory, site: Site): StoryPage {
-  return { ...model(printed), canonical: canonicalAddress(site.address, pathOf(printed, site)) };
+export function publicModel(strapi: Core.Strapi, printed: PrintedStory, site: Site): StoryPage {
+  return { ...model(strapi, printed), canonical: canonicalAddress(site.address, pathOf(printed, site)) };
 }
 
 /** What the preview of a draft is made of: it has no address for search engines. */
-export function previewModel(printed: PrintedStory): StoryPage {
-  return { ...model(printed), canonical: null };
+export function previewModel(strapi: Core.Strapi, printed: PrintedStory): StoryPage {
+  return { ...model(strapi, printed), canonical: null };
 }
 
 /** What a list says of a story. */
 export function listedModel(printed: PrintedStory, site: Site): ListedStory {
-  const { story, locale, published } = model(printed);
-  return { story, locale, published, path: pathOf(printed, site) };
+  const { story, locale } = printed;
+  return { story, locale, published: dayOf(printed), path: pathOf(printed, site) };
 }
 
-function model({ story, files, locale, publishedAt }: PrintedStory): Omit<StoryPage, 'canonical'> {
+function model(strapi: Core.Strapi, printed: PrintedStory): Omit<StoryPage, 'canonical'> {
+  const { story, files, locale } = printed;
   return {
     story,
-    attribution: attributionOf(story),
+    attribution: publishedAttribution(strapi, story, locale)?.attribution ?? null,
     pictures: story.pictures.map((picture, place) => ({ picture, file: files[place] ?? null })),
     locale,
-    published: publishedAt === null ? null : readNewsDate(publishedAt.slice(0, 10)),
+    published: dayOf(printed),
   };
+}
+
+function dayOf({ publishedAt }: PrintedStory): NewsDate | null {
+  return publishedAt === null ? null : readNewsDate(publishedAt.slice(0, 10));
 }
 
 function pathOf({ slug, locale }: PrintedStory, site: Site): string {

@@ -65,7 +65,7 @@ async function answerStory(strapi: Core.Strapi, ctx: Context): Promise<void> {
   const found = map ? await printedStories(strapi, map, ids) : [];
   const printed = found.find(({ locale }) => locale === site.locale) ?? found[0];
   if (!printed) return answerPage(ctx, MISSING_PAGE, 'nobody');
-  answerPage(ctx, storyPage(publicModel(printed, site)), 'public');
+  answerPage(ctx, storyPage(publicModel(strapi, printed, site)), 'public');
 }
 
 async function answerPreview(strapi: Core.Strapi, ctx: Context): Promise<void> {
@@ -78,7 +78,7 @@ async function answerPreview(strapi: Core.Strapi, ctx: Context): Promise<void> {
   const draft = map && previewed ? await draftRow(strapi, map, documentId, previewed.locale) : null;
   const [printed] = map && draft ? await printedStories(strapi, map, [draft.id]) : [];
   if (!printed) return answerPage(ctx, MISSING_PAGE, 'nobody');
-  answerPage(ctx, storyPage(previewModel(printed)), 'private');
+  answerPage(ctx, storyPage(previewModel(strapi, printed)), 'private');
 }
 
 function moment(): Date {
