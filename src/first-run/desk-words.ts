@@ -18,6 +18,8 @@ export const FIELD_LABELS: Readonly<Record<string, Readonly<Record<string, reado
     expiry: ['Expiry', 'Our right to show the story ends at this moment'],
     expiryStated: ['Expiry as stated', 'Holds the story until the moment is entered'],
     correctionNote: ['Correction note', 'For readers'],
+    correctionClass: ['Kind of correction'],
+    correctionDate: ['Date of the correction'],
     editorsNote: ['Editor’s note', 'For the desk; never published'],
   },
   'api::byline.byline': {
@@ -34,6 +36,7 @@ export const FIELD_LABELS: Readonly<Record<string, Readonly<Record<string, reado
     agencies: ['Agencies', 'In the order of the credit line'],
     copyrightNotice: ['Copyright notice', 'Word for word'],
     licence: ['Licence', 'Its address or name'],
+    acquireLicencePage: ['Where to license it', 'A web address'],
     mayBePassedOn: ['May be passed on'],
   },
   'api::syndication-citation.syndication-citation': {
@@ -51,7 +54,20 @@ export const FIELD_LABELS: Readonly<Record<string, Readonly<Record<string, reado
     legalNotice: ['Legal notice', 'Word for word, as shown to readers'],
     providerId: ['Identity at the provider'],
     providerVersion: ['Version at the provider'],
+    source: ['Source', 'The provider’s record: lends what the story does not say'],
     articles: ['Articles'],
+  },
+  'plugin::syndication.source': {
+    name: ['Name'],
+    aliases: ['Aliases', 'One a line, as notices name the provider'],
+    hosts: ['Hosts', 'One a line, such as phys.org'],
+    copyrightHolder: ['Copyright holder', 'Where the story names none'],
+    copyrightNotice: ['Copyright notice', 'Where the story gives none; {year} and {holder} are filled in'],
+    legalNotice: ['Legal notice', 'Where the story gives none'],
+    citationStyle: ['Citation style'],
+    citationTemplate: ['Citation template', 'Of the style house-template, such as {title} ({published}), {holder}, {address}'],
+    creditStyle: ['Credit style', 'As received unless the provider wants another form'],
+    indexingPolicy: ['Search engines', 'Who is told to be the address of the story'],
   },
   'syndication.byline-entry': {
     name: ['Name as printed'],
@@ -74,6 +90,7 @@ export const FIELD_LABELS: Readonly<Record<string, Readonly<Record<string, reado
 export const MAIN_FIELDS: Readonly<Record<string, string>> = {
   'api::article.article': 'title',
   'api::byline.byline': 'name',
+  'plugin::syndication.source': 'name',
   'api::photo-credit.photo-credit': 'creditLine',
   'api::syndication-citation.syndication-citation': 'originalTitle',
 };

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { closeFilesToStories } from './articles/close-files';
+import { sourceTemplate } from './articles/source-template';
 import { makeStoryIndexes } from './articles/story-indexes';
 import { storySlugs } from './articles/story-slugs';
 import { storyTypes } from './articles/story-types';
@@ -61,6 +62,7 @@ function documentMiddlewares(strapi: Core.Strapi): readonly DocumentMiddleware[]
     attributionOnAnswers(strapi),
     publicDoor(strapi),
     cleanWrites,
+    sourceTemplate,
     publishLock(strapi),
     storySlugs(strapi),
     reliedOnRecords(strapi),

@@ -1,6 +1,7 @@
 import type { BodyBlock } from '../../../newsroom/story/body';
-import { readAddress } from '../../../newsroom/story/address';
-import { readInstant, readNewsDate } from '../../../newsroom/story/news-date';
+import { CORRECTION_CLASSES, type CorrectionClass } from '../../../newsroom/attribution/correction';
+import { readAddress, type Url } from '../../../newsroom/story/address';
+import { readInstant, readNewsDate, type NewsDate } from '../../../newsroom/story/news-date';
 import {
   CITATION_STYLE_NAMES,
   CREDIT_STYLE_NAMES,
@@ -29,6 +30,14 @@ export interface FiledStory extends Story {
   readonly hasCitation: boolean;
   /** Whose story it is, once that is known; its defaults stand in the rights where the story says nothing. */
   readonly provider: Provider | null;
+  readonly correctionClass: CorrectionClass | null;
+  readonly correctionDate: NewsDate | null;
+  readonly pictures: readonly FiledPicture[];
+}
+
+/** A picture with the address at which it can be licensed. */
+export interface FiledPicture extends Picture {
+  readonly credit: (PhotoCredit & { readonly acquireLicencePage: Url | null }) | null;
 }
 
 /**
@@ -54,6 +63,8 @@ export function articleToStory(article: ByRole, map: TypeMap): FiledStory {
     firstPublished,
     provider,
     correctionNote: text(article.correctionNote),
+    correctionClass: oneOf(CORRECTION_CLASSES, article.correctionClass),
+    correctionDate: stated(dayOf(article.correctionDate), readNewsDate),
     editorsNote: text(article.editorsNote),
     source: {
       author: text(citation.author),
@@ -61,7 +72,7 @@ export function articleToStory(article: ByRole, map: TypeMap): FiledStory {
       retrievedFrom: text(citation.retrievedFrom),
       originalTitle: text(citation.originalTitle),
       address: stated(citation.address, readAddress),
-      retrieved: stated(citation.retrieved, readNewsDate),
+      retrieved: stated(dayOf(citation.retrieved), readNewsDate),
     },
     rights: withProviderDefaults(readRights(article, citation), firstPublished, provider),
     pictures: list(article.pictures).map(readPicture),
@@ -70,13 +81,13 @@ export function articleToStory(article: ByRole, map: TypeMap): FiledStory {
 
 function readRights(article: ByRole, citation: ByRole): Rights {
   return {
-      copyrightHolder: text(citation.copyrightHolder),
-      copyrightYear: typeof citation.copyrightYear === 'number' ? citation.copyrightYear : null,
-      copyrightNotice: text(citation.copyrightNotice),
-      usageTerms: text(citation.usageTerms),
-      legalNotice: text(citation.legalNotice),
-      embargo: moment(article.embargo, article.embargoStated),
-      expiry: moment(article.expiry, article.expiryStated),
+    copyrightHolder: text(citation.copyrightHolder),
+    copyrightYear: typeof citation.copyrightYear === 'number' ? citation.copyrightYear : null,
+    copyrightNotice: text(citation.copyrightNotice),
+    usageTerms: text(citation.usageTerms),
+    legalNotice: text(citation.legalNotice),
+    embargo: moment(article.embargo, article.embargoStated),
+    expiry: moment(article.expiry, article.expiryStated),
   };
 }
 
@@ -114,11 +125,11 @@ function readWriter(entry: ByRole): readonly Writer[] {
   return [{ name, kind, role: oneOf(BYLINE_ROLES, entry.role) ?? 'words' }];
 }
 
-function readPicture(picture: ByRole): Picture {
+function readPicture(picture: ByRole): FiledPicture {
   return { address: stated(picture.address, readAddress), caption: text(picture.caption), credit: readCredit(asRecord(picture.credit)) };
 }
 
-function readCredit(credit: ByRole): PhotoCredit | null {
+function readCredit(credit: ByRole): FiledPicture['credit'] {
   const line = text(credit.creditLine);
   if (line === null) return null;
   return {
@@ -130,6 +141,7 @@ function readCredit(credit: ByRole): PhotoCredit | null {
     }),
     copyrightNotice: text(credit.copyrightNotice),
     licence: text(credit.licence),
+    acquireLicencePage: stated(credit.acquireLicencePage, readAddress),
     // SQLite keeps 1 for true.
     mayBePassedOn: credit.mayBePassedOn === true || credit.mayBePassedOn === 1,
   };
@@ -150,6 +162,11 @@ function text(value: unknown): string | null {
 
 function lines(value: unknown): readonly string[] {
   return (text(value) ?? '').split('\n').map((line) => line.trim()).filter((line) => line !== '');
+}
+
+/** A database may answer a day as a moment at midnight of its own. */
+function dayOf(value: unknown): unknown {
+  return value instanceof Date ? `${value.getFullYear()}-${String(value.getMonth() + 1).padStart(2, '0')}-${String(value.getDate()).padStart(2, '0')}` : value;
 }
 
 function stated<Value>(value: unknown, read: (words: string) => Value | null): Value | null {

@@ -29,6 +29,7 @@ export const STORY_SHAPE = {
       agencies: list({ name: field('string', 'text'), role: field('enumeration', 'string') }),
       copyrightNotice: field('string', 'text'),
       licence: field('string', 'text', 'enumeration'),
+      acquireLicencePage: field('string', 'text'),
       mayBePassedOn: field('boolean'),
     }),
   }),
@@ -67,6 +68,8 @@ export const STORY_SHAPE = {
   expiry: field('datetime'),
   expiryStated: field('string', 'text'),
   correctionNote: field('string', 'text'),
+  correctionClass: field('enumeration', 'string'),
+  correctionDate: field('date'),
   editorsNote: field('string', 'text'),
 } as const satisfies Shape;
 
