@@ -16,6 +16,7 @@ const ignored = { modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.strap
 
 module.exports = {
   testTimeout: 60_000,
+  maxWorkers: 2,
   projects: [
     { displayName: 'rules', roots: ['<rootDir>/src', '<rootDir>/scripts'], testMatch: ['**/*.test.ts'], transform, ...ignored },
     {

@@ -5,6 +5,7 @@ export function welcome({ server, admin, administrator, demoStory }) {
     ...signIn(administrator),
     ['REST', `${server}/api/articles`],
     ['GraphQL', `${server}/graphql (POST)`],
+    ['Stories', `${server}/stories/`],
     ...(demoStory ? [['A story', `${server}/api/articles/${demoStory}`]] : []),
   ]);
 }

@@ -16,7 +16,7 @@ export interface RowByRole {
  */
 export async function readByRole(strapi: Core.Strapi, map: TypeMap, ids: readonly number[], leftOut: readonly string[]): Promise<readonly RowByRole[]> {
   if (ids.length === 0) return [];
-  const table = tableOf(strapi, map, 't', leftOut);
+  const table = knownTable(strapi, map, 't', leftOut);
   const query = strapi.db.getConnection(`${table.name} as t`).whereIn('t.id', ids).select({ id: 't.id', documentId: 't.document_id', locale: 't.locale' });
   join(query, table);
   const rows = await fetch(strapi, query);
@@ -46,6 +46,17 @@ interface Link {
   readonly joinColumn: { readonly name: string };
   readonly inverseJoinColumn: { readonly name: string };
   readonly on?: Readonly<Record<string, unknown>>;
+}
+
+/** Maps live as long as the schemas do; so does what is read of them. */
+const known = new WeakMap<TypeMap, Map<string, Table>>();
+
+function knownTable(strapi: Core.Strapi, map: TypeMap, alias: string, leftOut: readonly string[]): Table {
+  const tables = known.get(map) ?? new Map<string, Table>();
+  const key = [alias, ...leftOut].join(' ');
+  const table = tables.get(key) ?? tableOf(strapi, map, alias, leftOut);
+  known.set(map, tables.set(key, table));
+  return table;
 }
 
 function tableOf(strapi: Core.Strapi, map: TypeMap, alias: string, leftOut: readonly string[] = []): Table {
@@ -94,7 +105,7 @@ async function nestedLists(strapi: Core.Strapi, table: Table, rows: readonly Row
 async function readList(strapi: Core.Strapi, link: Link, of: TypeMap, owners: readonly number[]): Promise<ReadonlyMap<number, readonly ByRole[]>> {
   const items = new Map<number, ByRole[]>();
   if (owners.length === 0) return items;
-  const table = tableOf(strapi, of, 'i');
+  const table = knownTable(strapi, of, 'i', []);
   const query = strapi.db.getConnection(`${link.name} as o`).whereIn(`o.${link.joinColumn.name}`, owners);
   for (const [column, value] of Object.entries(link.on ?? {})) query.where(`o.${column}`, String(value));
   query.join(`${table.name} as i`, 'i.id', `o.${link.inverseJoinColumn.name}`).orderBy('o.order').select({ owner: `o.${link.joinColumn.name}` });

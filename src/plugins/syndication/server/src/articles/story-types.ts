@@ -32,8 +32,12 @@ export const FILE_TYPE = 'plugin::upload.file';
 
 /** Every way in which stories lean on records of a type: citations, credits, bylines, picture files. */
 export function waysTo(strapi: Core.Strapi, uid: string): readonly ReliedOn[] {
-  return [...storyTypes(strapi).values()].flatMap((story) => waysFrom(story, story, [])).filter((way) => way.uid === uid);
+  const ways = knownWays.get(strapi) ?? [...storyTypes(strapi).values()].flatMap((story) => waysFrom(story, story, []));
+  knownWays.set(strapi, ways);
+  return ways.filter((way) => way.uid === uid);
 }
+
+const knownWays = new WeakMap<Core.Strapi, readonly ReliedOn[]>();
 
 function readStoryTypes(strapi: Core.Strapi): ReadonlyMap<string, TypeMap> {
   const schemas = { ...strapi.contentTypes, ...strapi.components } as Readonly<Record<string, AnnotatedSchema>>;
