@@ -50,6 +50,7 @@ describe('the first start', () => {
     const editor = await newsroom.signIn({ email: made.administrator?.email ?? '', password: made.administrator?.password ?? '' });
     const { body } = await editor.get(`/content-manager/content-types/${ARTICLE}/configuration`);
     expect(body.data.contentType.metadatas.pubStatus.edit.label).toBe('Status at the provider');
+    expect(body.data.contentType.metadatas.citation.edit.mainField).toBe('originalTitle');
   });
 });
 

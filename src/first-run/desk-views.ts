@@ -19,11 +19,19 @@ export async function labelDeskViews(strapi: Core.Strapi): Promise<void> {
     const labelled = Object.entries(metadatas).map(([field, { edit, list }]): [string, object] => {
       const [label, description] = labels[field] ?? [];
       if (label === undefined) return [field, { edit, list }];
-      return [field, { edit: { ...edit, label, description: description ?? '' }, list: { ...list, label } }];
+      return [field, { edit: { ...edit, ...calledBy(strapi, uid, field), label, description: description ?? '' }, list: { ...list, label } }];
     });
     await service.updateConfiguration({ uid }, { ...view, settings: { ...settings, mainField }, metadatas: Object.fromEntries(labelled) });
   }
   await remember(strapi, 'desk-views', true);
+}
+
+/** What a related record is called in the field that leads to it. */
+function calledBy(strapi: Core.Strapi, uid: string, field: string): { readonly mainField?: string } {
+  const models: Readonly<Record<string, { readonly attributes: Readonly<Record<string, object>> }>> = { ...strapi.contentTypes, ...strapi.components };
+  const attribute = models[uid]?.attributes[field];
+  const mainField = attribute && 'target' in attribute ? MAIN_FIELDS[String(attribute.target)] : undefined;
+  return mainField === undefined ? {} : { mainField };
 }
 
 interface ViewService {
