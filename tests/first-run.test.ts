@@ -43,6 +43,12 @@ describe('the first start', () => {
     const { status, body } = await caller.post('/syndication/paste/file', { text: HARBOUR_PAGE });
     expect(status).toBe(201);
     expect((await caller.post(`/content-manager/collection-types/${ARTICLE}/${body.documentId}/actions/publish`, {})).status).toBe(403);
+    const { id: others } = await newsroom.strapi.db.getConnection('syndication_receipts').whereNot({ id: body.receiptId }).first('id');
+    expect((await caller.get(`/content-manager/collection-types/${ARTICLE}/${body.documentId}`)).status).toBe(200);
+    const check = { model: ARTICLE, documentId: body.documentId, values: {} };
+    expect((await caller.post('/syndication/articles/check', check)).status).toBe(200);
+    expect((await caller.get(`/syndication/receipts/${body.receiptId}`)).status).toBe(200);
+    expect((await caller.get(`/syndication/receipts/${others}`)).status).toBe(403);
     await newsroom.documents(ARTICLE).delete({ documentId: body.documentId });
   });
 

@@ -6,17 +6,37 @@ import { recall, remember } from './memory';
 const WRITING_ROLES = ['strapi-editor', 'strapi-author'];
 const RIGHTS = ['plugin::syndication.paste', 'plugin::syndication.check'];
 
-/** Lets editors and authors paste stories and see what holds them. Once only, and only by adding. */
+/**
+ * Lets editors and authors paste stories, see what holds them, and work in the languages that there are: Strapi makes
+ * these roles before its first language, with none. Once only, and only by adding.
+ */
 export async function openTheDesk(strapi: Core.Strapi): Promise<void> {
   if (await recall(strapi, 'desk-roles')) return;
+  const permissions = strapi.db.query('admin::permission');
   const found: unknown = await strapi.db.query('admin::role').findMany({ where: { code: { $in: WRITING_ROLES } }, populate: ['permissions'] });
+  const locales = languages.parse(await strapi.plugin('i18n').service('locales').find()).map(({ code }) => code);
   for (const role of roles.parse(found)) {
     const granted = new Set(role.permissions.map(({ action }) => action));
     for (const action of RIGHTS.filter((right) => !granted.has(right))) {
-      await strapi.db.query('admin::permission').create({ data: { action, properties: {}, conditions: [], role: role.id } });
+      await permissions.create({ data: { action, properties: {}, conditions: [], role: role.id } });
+    }
+    for (const { id, subject, properties } of role.permissions) {
+      if (!isLocalized(strapi, subject) || properties?.locales !== undefined) continue;
+      await permissions.update({ where: { id }, data: { properties: { ...properties, locales } } });
     }
   }
   await remember(strapi, 'desk-roles', true);
 }
 
-const roles = z.array(z.object({ id: z.number(), permissions: z.array(z.object({ action: z.string() })) }));
+function isLocalized(strapi: Core.Strapi, subject: string | null): boolean {
+  const types: Readonly<Record<string, { readonly pluginOptions?: object }>> = { ...strapi.contentTypes };
+  const options = types[subject ?? '']?.pluginOptions ?? {};
+  return 'i18n' in options && localized.safeParse(options.i18n).success;
+}
+
+const localized = z.object({ localized: z.literal(true) });
+const languages = z.array(z.object({ code: z.string() }));
+const properties = z.looseObject({ locales: z.array(z.string()).optional() });
+const roles = z.array(
+  z.object({ id: z.number(), permissions: z.array(z.object({ id: z.number(), action: z.string(), subject: z.string().nullable(), properties: properties.nullable() })) }),
+);

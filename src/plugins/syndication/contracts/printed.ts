@@ -8,7 +8,6 @@ export const printedRequest = z.strictObject({
   /** The end of this day in UTC, or this moment; without it, now. */
   on: z.union([z.iso.date(), z.iso.datetime({ offset: true })]).optional(),
 });
-export type PrintedRequest = z.infer<typeof printedRequest>;
 
 export interface PrintedAnswer {
   /** When it was published. */

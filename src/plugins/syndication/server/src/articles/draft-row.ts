@@ -3,6 +3,9 @@ import { withoutGuard } from '../ground/guard-scope';
 import { asRecord } from './by-role';
 import type { TypeMap } from './story-map';
 
+/** What to populate so that Strapi's conditions can judge by the creator and the creator's roles. */
+export const CREATOR = { createdBy: { populate: { roles: true } } };
+
 /** A draft as it is stored, with its creator and the creator's roles, by whom Strapi's conditions judge. */
 export interface DraftRow {
   readonly id: number;
@@ -13,7 +16,7 @@ export interface DraftRow {
 export async function draftRow(strapi: Core.Strapi, map: TypeMap, documentId: string, locale: string | null): Promise<DraftRow | null> {
   const where = { documentId, publishedAt: { $null: true }, ...(locale === null ? {} : { locale }) };
   const row: unknown = await withoutGuard(() =>
-    strapi.db.query(map.uid as UID.ContentType).findOne({ where, populate: { createdBy: { populate: { roles: true } } } }),
+    strapi.db.query(map.uid as UID.ContentType).findOne({ where, populate: CREATOR }),
   );
   return row ? { id: Number(asRecord(row).id), row } : null;
 }

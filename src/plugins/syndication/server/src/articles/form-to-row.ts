@@ -1,6 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import { refuseAccess } from '../errors/refusals';
 import { asRecord, populateOf } from './by-role';
+import { CREATOR } from './draft-row';
 import type { RoleMap, TypeMap } from './story-map';
 
 /** A form of the content manager that is being edited, and the draft that it stands on. */
@@ -32,7 +33,7 @@ async function readableDraft(strapi: Core.Strapi, { map, documentId, locale, may
 
 /** With its creator, by whom Strapi's conditions judge. */
 function recordOf(strapi: Core.Strapi, map: TypeMap, where: object): Promise<unknown> {
-  return strapi.db.query(map.uid as UID.ContentType).findOne({ where, populate: { ...populateOf(map), createdBy: true } });
+  return strapi.db.query(map.uid as UID.ContentType).findOne({ where, populate: { ...populateOf(map), ...CREATOR } });
 }
 
 /** What a new row starts with. */

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { pasteRequest, receiptRequest } from '../../../contracts/paste';
+import { draftRow } from '../articles/draft-row';
 import { administratorId, requireAbility } from '../gate/admin-ability';
 import { refuseUnknown } from '../errors/refusals';
 import { validRequest } from '../errors/valid-request';
@@ -29,7 +30,8 @@ export function pasteController({ strapi }: { readonly strapi: Core.Strapi }) {
     async receipt(ctx: Context) {
       const kept = await keptPayload(strapi, receiptRequest.parse(ctx.params).id);
       if (!kept) throw refuseUnknown('There is no such receipt.');
-      requireAbility(strapi, ctx, 'read', kept.uid);
+      const draft = await draftRow(strapi, storyTypeFor(strapi, kept.uid), kept.documentId, null);
+      requireAbility(strapi, ctx, 'read', kept.uid, draft?.row);
       ctx.attachment(`${kept.documentId}.txt`);
       ctx.set('Content-Type', `text/plain; charset=${kept.encoding === 'utf8' ? 'utf-8' : 'utf-16le'}`);
       ctx.body = kept.payload;

@@ -10,8 +10,8 @@ export function may(strapi: Core.Strapi, ctx: Context, action: 'read' | 'create'
 }
 
 /** @throws a refusal (403) unless {@link may}. */
-export function requireAbility(strapi: Core.Strapi, ctx: Context, action: 'read' | 'create', uid: string): void {
-  if (!may(strapi, ctx, action, uid)) throw refuseAccess(`Your role does not allow this on ${uid}.`);
+export function requireAbility(strapi: Core.Strapi, ctx: Context, action: 'read' | 'create', uid: string, record?: unknown): void {
+  if (!may(strapi, ctx, action, uid, record)) throw refuseAccess(`Your role does not allow this on ${uid}.`);
 }
 
 /** The id of the administrator who asks. */
