@@ -4,7 +4,8 @@
  */
 export type { Attribution, Citation, PrintedCredit } from './newsroom/attribution/attribution';
 export { attributionLines, type AttributionLine } from './newsroom/attribution/attribution-lines';
-export type { Correction, CorrectionClass } from './newsroom/attribution/correction';
+export type { Correction } from './newsroom/attribution/correction';
+export type { CorrectionClass } from './newsroom/story/story';
 export { chooseLocale } from './newsroom/attribution/locales/choose-locale';
 export type { AttributionLocale } from './newsroom/attribution/locales/locale';
 export { arabic } from './newsroom/attribution/locales/ar';

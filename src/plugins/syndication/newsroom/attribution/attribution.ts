@@ -1,9 +1,9 @@
 import type { NewsDate } from '../story/news-date';
 import type { Provider } from '../story/provider';
-import type { PhotoCredit, Picture, Relationship, Story, Writer } from '../story/story';
+import type { CorrectionClass, PhotoCredit, Picture, Relationship, Story, Writer } from '../story/story';
 import type { Url } from '../story/address';
 import { copyrightNotice } from './copyright-notice';
-import type { Correction, CorrectionClass } from './correction';
+import type { Correction } from './correction';
 import { presentationOf, USUAL, type Presentation } from './presentation';
 
 /**

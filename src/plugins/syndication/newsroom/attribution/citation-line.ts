@@ -14,9 +14,10 @@ import { quotedAddress, quotedWords, type Sentence } from './sentence';
  */
 export function citationLine(attribution: Attribution, locale: AttributionLocale): Sentence | null {
   const { citation, presentation } = attribution;
-  const work = citedWorkOf(attribution);
-  if (citation === null || work === null) return null;
+  if (citation === null) return null;
   if (presentation.citationStyle === 'retrieved-from') return citationSentence(citation, locale);
+  const work = citedWorkOf(attribution);
+  if (work === null) return null;
   const { beforeAddress, address, afterAddress } = styleOf(presentation)(work);
   return [quotedWords(beforeAddress), ...(address === '' ? [] : [quotedAddress(address)]), ...(afterAddress === '' ? [] : [quotedWords(afterAddress)])];
 }

@@ -1,8 +1,5 @@
 import type { NewsDate } from '../story/news-date';
-
-/** Classes of a new version that repairs an error, as agencies name them. */
-export const CORRECTION_CLASSES = ['correction', 'refile', 'clarification', 'withdrawal'] as const;
-export type CorrectionClass = (typeof CORRECTION_CLASSES)[number];
+import type { CorrectionClass } from '../story/story';
 
 /** What readers are told about an error that is now repaired. */
 export interface Correction {

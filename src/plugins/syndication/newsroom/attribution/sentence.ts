@@ -22,11 +22,11 @@ export function say(parts: TemplateStringsArray, ...slots: readonly (string | Qu
       ours = '';
     }
   };
-  for (const [index, slot] of slots.entries()) {
+  slots.forEach((slot, index) => {
     if (typeof slot === 'string' || 'kind' in slot) take(slot);
     else slot.forEach(take);
     take(parts[index + 1] ?? '');
-  }
+  });
   if (ours !== '') said.push(ours);
   return said;
 }

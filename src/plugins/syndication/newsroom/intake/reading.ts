@@ -1,10 +1,15 @@
-import type { Instant } from '../story/news-date';
-import type { Story } from '../story/story';
+import type { Url } from '../story/address';
+import type { Instant, NewsDate } from '../story/news-date';
+import type { Byline, CorrectionClass, Picture, PubStatus, RightsMoment, Story, StoryIdentity } from '../story/story';
+import type { BodyBlock } from '../story/body';
+import type { MarkupElement } from './markup/markup';
 
 /** What arrived, decoded. The bytes themselves are kept by whoever received them. */
 export interface Payload {
   readonly text: string;
   readonly receivedAt: Instant;
+  /** Where it was fetched, where somebody fetched it. What the payload says of itself wins. */
+  readonly address?: Url | null;
 }
 
 /** What we read, in which format, and what the editor should check. */
@@ -31,13 +36,48 @@ export interface Provenance {
   readonly quote: string;
 }
 
-/** The fields that a rule can fill, named by their place in a {@link Story}. */
-export const STORY_FIELDS = [
+/** The fields that a rule can fill, named by their place in a {@link Story}, and what each holds. */
+export interface FieldValues {
+  readonly identity: StoryIdentity;
+  readonly version: string;
+  readonly versionCreated: NewsDate;
+  readonly replaces: StoryIdentity;
+  readonly pubStatus: PubStatus;
+  readonly headline: string;
+  readonly slugline: string;
+  readonly summary: string;
+  readonly byline: Byline;
+  readonly creditLine: string;
+  readonly dateline: string;
+  readonly body: readonly BodyBlock[];
+  readonly language: string;
+  readonly firstPublished: NewsDate;
+  readonly correctionNote: string;
+  readonly correctionClass: CorrectionClass;
+  readonly editorsNote: string;
+  readonly 'source.author': string;
+  readonly 'source.distributor': string;
+  readonly 'source.retrievedFrom': string;
+  readonly 'source.originalTitle': string;
+  readonly 'source.address': Url;
+  readonly 'source.retrieved': NewsDate;
+  readonly 'rights.copyrightHolder': string;
+  readonly 'rights.copyrightYear': number;
+  readonly 'rights.copyrightNotice': string;
+  readonly 'rights.usageTerms': string;
+  readonly 'rights.legalNotice': string;
+  readonly 'rights.embargo': RightsMoment;
+  readonly 'rights.expiry': RightsMoment;
+  readonly pictures: readonly Picture[];
+}
+export type StoryField = keyof FieldValues;
+
+/** All of them, in the order in which a desk reads them. */
+export const STORY_FIELDS: readonly StoryField[] = [
   'headline',
   'byline',
+  'creditLine',
   'dateline',
-  'body',
-  'language',
   'firstPublished',
   'source.author',
   'source.distributor',
@@ -51,9 +91,21 @@ export const STORY_FIELDS = [
   'rights.usageTerms',
   'rights.legalNotice',
   'rights.embargo',
+  'rights.expiry',
   'pictures',
-] as const;
-export type StoryField = (typeof STORY_FIELDS)[number];
+  'summary',
+  'body',
+  'language',
+  'slugline',
+  'editorsNote',
+  'correctionNote',
+  'correctionClass',
+  'identity',
+  'version',
+  'versionCreated',
+  'replaces',
+  'pubStatus',
+];
 
 /** Something the editor should know: rule, reason, words (after vfile-message). */
 export interface IntakeNote {
@@ -66,9 +118,34 @@ export interface IntakeNote {
   readonly quote: string | null;
 }
 
-/** One wire, feed or page format: one folder each under `formats/`. */
-export interface IntakeFormat {
+/** One wire, feed or page format: one folder each under `formats/`. It is recognised by what stands in it, never by a name. */
+export type IntakeFormat = XmlFormat | JsonFormat | HtmlFormat | TextFormat;
+
+export interface XmlFormat {
+  readonly of: 'xml';
   readonly name: string;
-  recognises(payload: Payload): boolean;
-  read(payload: Payload): Reading;
+  recognises(root: MarkupElement): boolean;
+  /** Never throws. One broken item never loses the others. */
+  read(root: MarkupElement, payload: Payload): Reading;
+}
+
+export interface JsonFormat {
+  readonly of: 'json';
+  readonly name: string;
+  recognises(value: unknown): boolean;
+  read(value: unknown, payload: Payload): Reading;
+}
+
+export interface HtmlFormat {
+  readonly of: 'html';
+  readonly name: string;
+  recognises(root: MarkupElement): boolean;
+  read(root: MarkupElement, payload: Payload): Reading;
+}
+
+export interface TextFormat {
+  readonly of: 'text';
+  readonly name: string;
+  recognises(text: string): boolean;
+  read(text: string, payload: Payload): Reading;
 }

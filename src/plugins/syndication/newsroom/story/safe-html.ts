@@ -7,7 +7,9 @@ export type SafeHtml = string & { readonly [safeHtml]: true };
  * passes as it is; `null` and `false` print nothing; lists are joined.
  */
 export function html(parts: TemplateStringsArray, ...values: readonly HtmlValue[]): SafeHtml {
-  return parts.reduce((made, part, index) => made + insert(values[index - 1]) + part) as SafeHtml;
+  let made = parts[0] ?? '';
+  for (let index = 0; index < values.length; index += 1) made += insert(values[index]) + (parts[index + 1] ?? '');
+  return made as SafeHtml;
 }
 
 export type HtmlValue = Escapable | MarkedUp | readonly MarkedUp[];
@@ -24,13 +26,20 @@ export function markup(made: SafeHtml): MarkedUp {
 
 /** Text as it may stand in HTML text or in a quoted attribute. */
 export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);
+  return SIGN.test(text) ? text.replace(SIGNS, (sign) => ESCAPES[sign] ?? sign) : text;
 }
+
+const SIGN = /[&<>"']/;
+const SIGNS = /[&<>"']/g;
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
 function insert(value: HtmlValue | undefined): string {
   if (value === null || value === undefined || value === false) return '';
-  if (typeof value === 'string' || typeof value === 'number') return escapeHtml(String(value));
-  return (Array.isArray(value) ? (value as readonly MarkedUp[]) : [value as MarkedUp]).map((piece) => piece.markup).join('');
+  if (typeof value === 'string') return escapeHtml(value);
+  if (typeof value === 'number') return String(value);
+  if ('markup' in value) return value.markup;
+  let made = '';
+  for (const piece of value) made += piece.markup;
+  return made;
 }

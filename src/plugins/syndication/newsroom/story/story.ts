@@ -10,6 +10,10 @@ export type PubStatus = (typeof PUB_STATUSES)[number];
 export const RELATIONSHIPS = ['republished', 'excerpted', 'adapted', 'translated', 'based-on'] as const;
 export type Relationship = (typeof RELATIONSHIPS)[number];
 
+/** Classes of a new version that repairs an error, as agencies name them. */
+export const CORRECTION_CLASSES = ['correction', 'refile', 'clarification', 'withdrawal'] as const;
+export type CorrectionClass = (typeof CORRECTION_CLASSES)[number];
+
 /** What somebody in a byline did for the story. */
 export const BYLINE_ROLES = ['words', 'pictures', 'additional-reporting'] as const;
 export type BylineRole = (typeof BYLINE_ROLES)[number];
@@ -32,11 +36,19 @@ export interface Story {
   readonly identity: StoryIdentity | null;
   /** The provider's own word for this state of the story: `3`, `2017-11-11T09:00:00Z`. */
   readonly version: string | null;
+  /** When the provider made this version. */
+  readonly versionCreated: NewsDate | null;
+  /** The story that this one corrects, follows or cancels, where the provider gave that one another identity. */
+  readonly replaces: StoryIdentity | null;
   readonly pubStatus: PubStatus;
   readonly relationship: Relationship | null;
   readonly headline: string | null;
+  /** What the desk calls it; never shown to readers. */
+  readonly slugline: string | null;
   readonly summary: string | null;
   readonly byline: Byline | null;
+  /** The words that must appear for the story as a whole, word for word: `dpa`, `Reuters/Nordfoto`. */
+  readonly creditLine: string | null;
   readonly dateline: string | null;
   readonly body: readonly BodyBlock[];
   /** BCP 47: `en`, `pt-BR`. */
@@ -44,6 +56,7 @@ export interface Story {
   readonly firstPublished: NewsDate | null;
   /** For readers: what was wrong and is now right. */
   readonly correctionNote: string | null;
+  readonly correctionClass: CorrectionClass | null;
   /** For the desk; never in any public answer. */
   readonly editorsNote: string | null;
   readonly source: Source;

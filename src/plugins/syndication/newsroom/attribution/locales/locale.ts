@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../story/news-date';
 import type { Relationship } from '../../story/story';
-import type { CorrectionClass } from '../correction';
+import type { CorrectionClass } from '../../story/story';
 import type { Quoted, Sentence } from '../sentence';
 
 /**

@@ -5,7 +5,7 @@ import { RELATIONSHIPS } from '../../story/story';
 import type { Attribution } from '../attribution';
 import { attributionLines } from '../attribution-lines';
 import { citationSentence } from '../citation-sentence';
-import { CORRECTION_CLASSES } from '../correction';
+import { CORRECTION_CLASSES } from '../../story/story';
 import { fullAttribution } from '../fixtures/full-attribution';
 import { relationshipSentence } from '../relationship-sentence';
 import { plainText } from '../sentence';

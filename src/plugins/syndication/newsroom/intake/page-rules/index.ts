@@ -3,6 +3,7 @@ import { dropMasthead } from './drop-masthead';
 import { dropNavigation } from './drop-navigation';
 import { dropPageMarks } from './drop-page-marks';
 import { dropReaderAppeal } from './drop-reader-appeal';
+import { dropSurroundings } from './drop-surroundings';
 import { liftBylineAndDate } from './lift-byline-and-date';
 import { liftCitation } from './lift-citation';
 import { liftCopyrightNotice } from './lift-copyright-notice';
@@ -22,8 +23,9 @@ export const PAGE_RULES: readonly PageRule[] = [
   liftCopyrightNotice,
   liftLegalNotice,
   liftEmbargo,
-  liftPhotoCredit,
   liftHeadline,
+  dropSurroundings,
+  liftPhotoCredit,
   liftBylineAndDate,
   dropReaderAppeal,
   dropMasthead,

@@ -1,8 +1,11 @@
 import { readBylineAndDate } from '../wording/byline-and-date';
 import { isNavigation } from '../wording/navigation-words';
 import { plainWords } from '../wording/plain-words';
+import { sameSigns } from '../wording/same-signs';
 import { endsLikeSentence } from '../wording/sentence-end';
+import { cutRuns } from './cut-runs';
 import { editCopy } from './edit-copy';
+import { findStory } from './find-story';
 import type { Copy, PageRule } from './page-rule';
 
 const NAME = 'lift-headline';
@@ -17,6 +20,8 @@ export const liftHeadline: PageRule = {
     const title = copy.found.source.originalTitle;
     const cited = title === null ? -1 : copy.paragraphs.slice(0, TOP).findIndex((line) => isSameTitle(line, title));
     if (cited >= 0) return take(copy, cited);
+    const likely = findStory(copy.paragraphs, title)?.headline ?? null;
+    if (likely !== null) return take(copy, likely);
     const first = copy.paragraphs.findIndex((line) => !isNavigation(line));
     if (first >= 0 && first + 1 < copy.paragraphs.length && isHeadline(copy.paragraphs[first] ?? '')) return take(copy, first);
     return title !== null && title.length <= LONGEST ? takeTitle(copy, title) : noteMissing(copy);
@@ -31,17 +36,6 @@ function isSameTitle(line: string, title: string): boolean {
   return line.length <= 4 * LONGEST && plainWords(line).length <= LONGEST && sameSigns(plainWords(line)) === sameSigns(title);
 }
 
-/** The title with typewriter signs, as different copies of one page set quotes and dashes differently. */
-function sameSigns(title: string): string {
-  return title
-    .replace(/[‘’‚‛′]/g, "'")
-    .replace(/[“”„‟″«»]/g, '"')
-    .replace(/[‐‑‒–—−]/g, '-')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase();
-}
-
 function isHeadline(line: string): boolean {
   if (line.length > 4 * LONGEST) return false;
   const words = plainWords(line);
@@ -52,11 +46,14 @@ function isHeadline(line: string): boolean {
 
 function take(copy: Copy, place: number): Copy {
   const quote = copy.paragraphs[place] ?? '';
-  const paragraphs = copy.paragraphs.filter((_, other) => other !== place);
+  // A date may stand above its headline.
+  const isKept = (line: string, other: number) => other > place || (other >= place - 4 && other < place && isSignature(line));
+  const gone = new Set(copy.paragraphs.flatMap((line, other) => (other === place || isKept(line, other) ? [] : [other])));
+  const paragraphs = copy.paragraphs.filter((_, other) => other !== place && !gone.has(other));
   const headline = plainWords(quote);
   const title = copy.found.source.originalTitle;
   const differs = title !== null && sameSigns(title) !== sameSigns(headline);
-  return editCopy(copy, {
+  return editCopy(cutRuns(copy, NAME, 'Above the headline: menus and other furniture of the page; dropped.', gone), {
     rule: NAME,
     paragraphs,
     found: { headline },
@@ -64,6 +61,8 @@ function take(copy: Copy, place: number): Copy {
     notes: differs ? [{ weight: 'check', reason: `The citation gives another title, “${title}”: check the headline.`, quote }] : [],
   });
 }
+
+const isSignature = (line: string): boolean => line.length <= 300 && readBylineAndDate(plainWords(line)) !== null;
 
 function takeTitle(copy: Copy, title: string): Copy {
   const quote = copy.provenance.find(({ field }) => field === 'source.originalTitle')?.quote ?? title;

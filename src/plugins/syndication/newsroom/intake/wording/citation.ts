@@ -70,7 +70,7 @@ function readRetrieval(words: string): Retrieval | null {
   return { start: last.index, end: last.index + last[0].length, retrieved: readStatedDate(last[1] ?? '') };
 }
 
-const RETRIEVED = new RegExp(String.raw`[\s,.]{0,5}\bretrieved\s{1,3}(?:on\s{1,3})?(${STATED_DATE.source})`, 'gi');
+const RETRIEVED = new RegExp(String.raw`[\s,.]{0,5}\bretrieved\s{1,3}(?:on\s{1,3})?(${STATED_DATE.source})`, 'giu');
 
 function readTitleAndDate(words: string): Pick<StatedCitation, 'title' | 'published'> {
   const dated = /\s{0,5}\(([^()]{4,30})\)[\s,.]{0,5}$/.exec(words);

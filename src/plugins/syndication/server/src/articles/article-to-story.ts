@@ -1,5 +1,4 @@
 import type { BodyBlock } from '../../../newsroom/story/body';
-import { CORRECTION_CLASSES, type CorrectionClass } from '../../../newsroom/attribution/correction';
 import { readAddress, type Url } from '../../../newsroom/story/address';
 import { readInstant, readNewsDate, type NewsDate } from '../../../newsroom/story/news-date';
 import {
@@ -12,6 +11,7 @@ import {
 import {
   AGENCY_ROLES,
   BYLINE_ROLES,
+  CORRECTION_CLASSES,
   PUB_STATUSES,
   RELATIONSHIPS,
   type Byline,
@@ -30,7 +30,6 @@ export interface FiledStory extends Story {
   readonly hasCitation: boolean;
   /** Whose story it is, once that is known; its defaults stand in the rights where the story says nothing. */
   readonly provider: Provider | null;
-  readonly correctionClass: CorrectionClass | null;
   readonly correctionDate: NewsDate | null;
   readonly pictures: readonly FiledPicture[];
 }
@@ -52,11 +51,15 @@ export function articleToStory(article: ByRole, map: TypeMap): FiledStory {
     hasCitation: article.citation !== null && article.citation !== undefined,
     identity: text(citation.providerId) === null ? null : { scheme: 'guid', value: String(citation.providerId) },
     version: text(citation.providerVersion),
+    versionCreated: null,
+    replaces: null,
     pubStatus: map.roles.pubStatus ? (oneOf(PUB_STATUSES, article.pubStatus) ?? 'withheld') : 'usable',
     relationship: oneOf(RELATIONSHIPS, article.relationship),
     headline: text(article.headline),
+    slugline: null,
     summary: text(article.summary),
     byline: readByline(article),
+    creditLine: text(citation.creditLine),
     dateline: text(article.dateline),
     body: Array.isArray(article.body) ? (article.body as readonly BodyBlock[]) : [],
     language: text(article.language),

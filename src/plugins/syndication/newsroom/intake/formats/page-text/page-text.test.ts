@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { wordsOf, type BodyBlock, type Inline } from '../../../story/body';
@@ -6,6 +5,7 @@ import { cleanText } from '../../../story/clean-text';
 import { readInstant } from '../../../story/news-date';
 import { readPayload } from '../../read-payload';
 import { plainWords } from '../../wording/plain-words';
+import { testFixturePairs } from '../../../../../../../tests/support/fixture-pairs';
 import { splitParagraphs } from './split-paragraphs';
 
 const FIXTURES = join(__dirname, 'fixtures');
@@ -13,18 +13,7 @@ const receivedAt = readInstant('2024-05-16T09:00:00Z') ?? fail();
 const read = (text: string) => readPayload({ text, receivedAt });
 
 describe('A pasted page', () => {
-  const pages = readdirSync(FIXTURES).filter((file) => file.endsWith('.txt'));
-
-  it('has an expectation for every fixture, and a fixture for every expectation', () => {
-    const expectations = readdirSync(FIXTURES).filter((file) => file.endsWith('.expected.json'));
-    expect(expectations.map((file) => file.replace(/\.expected\.json$/, '.txt')).sort()).toEqual([...pages].sort());
-    expect(pages.length).toBeGreaterThan(0);
-  });
-
-  it.each(pages.map((file) => [file.replace(/\.txt$/, '')]))('%s', (sentence) => {
-    const expected: unknown = JSON.parse(readFileSync(join(FIXTURES, `${sentence}.expected.json`), 'utf8'));
-    expect(read(readFileSync(join(FIXTURES, `${sentence}.txt`), 'utf8'))).toEqual(expected);
-  });
+  testFixturePairs(FIXTURES, (bytes) => read(bytes.toString('utf8')));
 });
 
 describe('A damaged text', () => {

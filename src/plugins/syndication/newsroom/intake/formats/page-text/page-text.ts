@@ -1,19 +1,21 @@
 import { cleanText } from '../../../story/clean-text';
+import { BLANK_STORY } from '../../../story/blank-story';
 import type { Story } from '../../../story/story';
 import { freshCopy } from '../../page-rules/fresh-copy';
 import { PAGE_RULES } from '../../page-rules';
 import type { Copy } from '../../page-rules/page-rule';
-import type { IntakeFormat, IntakeNote, Payload, Provenance, ReadStory } from '../../reading';
+import type { IntakeNote, Payload, Provenance, ReadStory, TextFormat } from '../../reading';
 import { bodyBlocks } from './body-blocks';
 import { splitParagraphs } from './split-paragraphs';
 
 const NAME = 'page-text';
 
 /** A page as it is pasted from a browser, a PDF or a mail: plain text, or Markdown. Recognises every text. */
-export const pageText: IntakeFormat = {
+export const pageText: TextFormat = {
+  of: 'text',
   name: NAME,
   recognises: () => true,
-  read: (payload) => ({ format: NAME, stories: [readPage(payload)], notes: brokenSigns(payload) }),
+  read: (_text, payload) => ({ format: NAME, stories: [readPage(payload)], notes: brokenSigns(payload) }),
 };
 
 function readPage({ text }: Payload): ReadStory {
@@ -33,18 +35,11 @@ const NO_BODY = 'Nothing is left for the story’s body: paste the whole story, 
 function storyOf({ found }: Copy, body: Story['body']): Story {
   const { address, retrievedFrom } = found.source;
   return {
+    ...BLANK_STORY,
     ...found,
     // A shortener's address, which has no host of its own to retrieve from, names no story for sure.
     identity: address === null || retrievedFrom === null ? null : { scheme: 'url', value: address },
-    version: null,
-    pubStatus: 'usable',
-    relationship: 'republished',
-    summary: null,
-    dateline: null,
     body,
-    language: null,
-    correctionNote: null,
-    editorsNote: null,
   };
 }
 

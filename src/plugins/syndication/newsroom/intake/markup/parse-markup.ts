@@ -1,0 +1,95 @@
+import { Parser } from 'htmlparser2';
+import type { MarkupElement, MarkupNode } from './markup';
+
+/** A parsed document, or why it was refused. */
+export type ParsedMarkup =
+  | { readonly root: MarkupElement; /** What is not well-formed, in one sentence each. */ readonly oddities: readonly string[] }
+  | { readonly refusal: string };
+
+/**
+ * Parses XML, tolerantly: real wires and feeds are often not well-formed. No entity of the document's own is ever
+ * expanded, no address is ever fetched. Refused: an internal DTD subset, elements nested deeper than 256, more than
+ * 200 000 elements.
+ */
+export function parseXml(text: string): ParsedMarkup {
+  return parse(text, true);
+}
+
+/** Parses HTML, as it is found in pages, feeds and wires. The root has the name `` and holds what stands at the top. */
+export function parseHtml(text: string): ParsedMarkup {
+  return parse(text, false);
+}
+
+/** Far above what any story needs; below what overflows a stack. */
+const DEEPEST = 256;
+const MOST_ELEMENTS = 200_000;
+
+interface Open {
+  readonly name: string;
+  readonly prefixes: Readonly<Record<string, string>>;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: MarkupNode[];
+}
+
+function parse(text: string, isXml: boolean): ParsedMarkup {
+  const top: Open = { name: '', prefixes: { xml: 'http://www.w3.org/XML/1998/namespace' }, attributes: {}, children: [] };
+  const open: Open[] = [top];
+  const oddities = new Set<string>();
+  const refusals: string[] = [];
+  let elements = 0;
+  const refuse = (reason: string) => {
+    refusals.push(reason);
+    parser.pause();
+  };
+  const parser = new Parser(
+    {
+      onopentag(name, attributes, isImplied) {
+        elements += 1;
+        if (isImplied) return void open.push({ name, prefixes: {}, attributes, children: [] });
+        if (elements > MOST_ELEMENTS) return refuse(`The document has more than ${MOST_ELEMENTS} elements. Send it in parts.`);
+        if (open.length > DEEPEST) return refuse(`Elements are nested deeper than ${DEEPEST}: no story is. Check the program that made it.`);
+        open.push({ name, prefixes: isXml ? prefixesOf(attributes, open.at(-1)?.prefixes ?? {}) : {}, attributes: { ...attributes }, children: [] });
+      },
+      ontext(words) {
+        const here = open.at(-1)?.children;
+        const last = here?.at(-1);
+        if (here && typeof last === 'string') here[here.length - 1] = last + words;
+        else here?.push(words);
+      },
+      onclosetag(_name, isImplied) {
+        if (isXml && isImplied) oddities.add('An element is not closed where it should be.');
+        const closed = open.length > 1 ? open.pop() : undefined;
+        if (closed) open.at(-1)?.children.push(elementOf(closed, isXml));
+      },
+      onprocessinginstruction(name, data) {
+        if (/^!doctype$/i.test(name) && data.includes('[')) refuse('The document declares entities of its own: that is refused. Send it without the part of its DOCTYPE in square brackets.');
+      },
+      onerror(error) {
+        oddities.add(error.message);
+      },
+    },
+    { xmlMode: isXml, decodeEntities: true, lowerCaseTags: !isXml, lowerCaseAttributeNames: !isXml, recognizeSelfClosing: isXml },
+  );
+  parser.end(text);
+  const [refusal] = refusals;
+  if (refusal !== undefined) return { refusal };
+  while (open.length > 1) {
+    const closed = open.pop();
+    if (closed) open.at(-1)?.children.push(elementOf(closed, isXml));
+  }
+  const root = isXml ? top.children.find((node) => typeof node !== 'string') : elementOf(top, false);
+  return root === undefined ? { refusal: 'The document has no element.' } : { root, oddities: [...oddities] };
+}
+
+function elementOf({ name, prefixes, attributes, children }: Open, isXml: boolean): MarkupElement {
+  const colon = isXml ? name.indexOf(':') : -1;
+  const prefix = colon < 0 ? '' : name.slice(0, colon);
+  return { name: name.slice(colon + 1), namespace: isXml ? (prefixes[prefix] ?? null) : null, attributes, children };
+}
+
+/** The prefixes that hold inside an element: those around it, and its own `xmlns` declarations. */
+function prefixesOf(attributes: Readonly<Record<string, string>>, around: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const own = Object.entries(attributes).filter(([name]) => name === 'xmlns' || name.startsWith('xmlns:'));
+  if (own.length === 0) return around;
+  return { ...around, ...Object.fromEntries(own.map(([name, address]) => [name.slice(6), address])) };
+}
