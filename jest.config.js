@@ -24,7 +24,7 @@ module.exports = {
       roots: ['<rootDir>/tests'],
       testMatch: ['**/*.test.ts'],
       testPathIgnorePatterns: ['<rootDir>/tests/browser'],
-      globalSetup: '<rootDir>/tests/support/compile.js',
+      globalSetup: '<rootDir>/tests/support/house-setup.js',
       transform,
       transformIgnorePatterns: ['/node_modules/', '<rootDir>/dist/'],
       ...ignored,

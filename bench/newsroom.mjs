@@ -16,7 +16,7 @@ export function ours(file) {
 
 /** Compiles the project as it stands. */
 export async function compile() {
-  await require(path.join(root, 'tests/support/compile.js'))();
+  await require(path.join(root, 'scripts/compile.cjs'))();
 }
 
 /** A newsroom on SQLite with this many published stories, each with citation, byline, picture and credit. */

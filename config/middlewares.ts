@@ -20,8 +20,8 @@ export default function middlewares({ env }: Core.Config.Shared.ConfigParams): C
     {
       name: 'strapi::body',
       config: {
-        // The longest paste that is read, with room for JSON escapes.
-        jsonLimit: '6mb',
+        // The longest paste that is read, with room for JSON escapes, or the largest file in Base64.
+        jsonLimit: '8mb',
         formLimit: '1mb',
         textLimit: '1mb',
         formidable: { maxFileSize: 64 * 1024 * 1024 },

@@ -1,4 +1,4 @@
-// Runs before `npm start` and `npm test`, on a clone where nothing is installed: only node: imports.
+// Runs before `npm start`, `npm test` and `npm run read`, on a clone where nothing is installed: only node: imports.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -11,7 +11,7 @@ const purpose = process.argv[2] ?? 'start';
 
 refuseWrongNode();
 installIfStale();
-if (makeEnvironment(root)) say('made .env with fresh random secrets');
+if (purpose !== 'read' && makeEnvironment(root)) say('made .env with fresh random secrets');
 if (purpose === 'start' && !isBuilt(root)) {
   say('building the plugin and the admin (about a minute, and only when something changed)');
   run(process.execPath, ['scripts/build.mjs']);
@@ -57,12 +57,13 @@ function read(file) {
 }
 
 function run(command, args, hint = '') {
-  const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' && command === 'npm' });
+  const { status } = spawnSync(command, args, { cwd: root, stdio: ['inherit', 2, 2], shell: process.platform === 'win32' && command === 'npm' });
   if (status !== 0) stop(hint, status ?? 1);
 }
 
 function say(words) {
-  console.log(`[creditline] ${words}`);
+  // Progress; standard output belongs to what was asked for.
+  console.error(`[creditline] ${words}`);
 }
 
 function stop(words, status = 1) {

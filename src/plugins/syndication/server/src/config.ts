@@ -1,10 +1,11 @@
+import { PAYLOAD_LIMIT } from '../../newsroom/intake/payload-limit';
 import { CITATION_STYLE_NAMES } from '../../newsroom/story/provider';
 
 /** The plugin's settings, in `config/plugins.ts`. */
 export const config = {
   default: {
     /** The largest payload that intake takes, in bytes. */
-    payloadLimit: 5 * 1024 * 1024,
+    payloadLimit: PAYLOAD_LIMIT,
     /** How stories are cited whose provider does not want it otherwise. */
     citationStyle: 'retrieved-from',
   },

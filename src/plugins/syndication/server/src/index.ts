@@ -7,6 +7,7 @@ import { storyTypes } from './articles/story-types';
 import { config } from './config';
 import { contentTypes } from './content-types';
 import { articlesController } from './controllers/articles';
+import { offersController } from './controllers/offers';
 import { pasteController } from './controllers/paste';
 import { cleanWrites } from './gate/clean-writes';
 import type { DocumentMiddleware } from './ground/document-middleware';
@@ -51,7 +52,7 @@ export default {
 
   config,
   contentTypes,
-  controllers: { paste: pasteController, articles: articlesController },
+  controllers: { paste: pasteController, offers: offersController, articles: articlesController },
   routes: { admin: adminRoutes },
   services: { filing: filingService, preview: previewService },
 };

@@ -21,8 +21,24 @@ export interface Filing {
  */
 export async function fileDraft(strapi: Core.Strapi, story: Story, filing: Filing): Promise<string> {
   const { map, locale, filedBy } = filing;
+  const data = { ...byAttribute(await rolesOf(strapi, story, filing), map), createdBy: filedBy, updatedBy: filedBy };
+  return createDraft(strapi, map.uid, data, locale);
+}
+
+/**
+ * Puts a newer version of a story into its draft. The citation and the photo credits are made anew, so that what is
+ * published keeps its own until the draft is published.
+ */
+export async function refileDraft(strapi: Core.Strapi, documentId: string, story: Story, filing: Filing): Promise<void> {
+  const { map, locale, filedBy } = filing;
+  const documents = strapi.documents(map.uid as UID.ContentType);
+  const data = { ...byAttribute(await rolesOf(strapi, story, filing), map), updatedBy: filedBy };
+  await documents.update({ documentId, data, status: 'draft', ...(locale === null ? {} : { locale }) } as Parameters<typeof documents.update>[0]);
+}
+
+async function rolesOf(strapi: Core.Strapi, story: Story, { map, filedBy }: Filing): Promise<ByRole> {
   const record = recorder(strapi, filedBy);
-  const roles: ByRole = {
+  return {
     ...storyRoles(story),
     citation: await record(map.roles.citation?.of, { ...citationRoles(story), source: await providerOf(strapi, map, story) }),
     bylines: await inOrder(story.byline?.writers ?? [], (writer) => bylineEntry(strapi, map, writer, filedBy)),
@@ -31,8 +47,6 @@ export async function fileDraft(strapi: Core.Strapi, story: Story, filing: Filin
       credit: picture.credit && (await record(map.roles.pictures?.of?.roles.credit?.of, creditRoles(picture.credit))),
     })),
   };
-  const data = { ...byAttribute(roles, map), createdBy: filedBy, updatedBy: filedBy };
-  return createDraft(strapi, map.uid, data, locale);
 }
 
 function storyRoles({ headline, summary, body, dateline, language, byline, relationship, pubStatus, rights, ...story }: Story): ByRole {
@@ -50,11 +64,12 @@ function storyRoles({ headline, summary, body, dateline, language, byline, relat
     expiry: rights.expiry?.kind === 'at' ? rights.expiry.instant : null,
     expiryStated: rights.expiry?.kind === 'unreadable' ? rights.expiry.stated : null,
     correctionNote: story.correctionNote,
+    correctionClass: story.correctionClass,
     editorsNote: story.editorsNote,
   };
 }
 
-function citationRoles({ source, rights, firstPublished, identity, version, headline }: Story): ByRole {
+function citationRoles({ source, rights, firstPublished, identity, version, headline, creditLine }: Story): ByRole {
   return {
     ...source,
     originalTitle: source.originalTitle ?? headline,
@@ -64,6 +79,7 @@ function citationRoles({ source, rights, firstPublished, identity, version, head
     copyrightNotice: rights.copyrightNotice,
     usageTerms: rights.usageTerms,
     legalNotice: rights.legalNotice,
+    creditLine,
     providerId: identity?.scheme === 'guid' ? identity.value : null,
     providerVersion: version,
   };

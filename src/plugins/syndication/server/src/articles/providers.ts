@@ -13,6 +13,12 @@ interface FiledProvider extends Provider {
 
 /** Finds the record of the provider of a story, as a relation to it takes it; `null` when none is known. */
 export async function providerOf(strapi: Core.Strapi, map: TypeMap, story: Story): Promise<{ readonly documentId: string } | null> {
+  const found = await findProviderOf(strapi, map, story);
+  return found && { documentId: found.documentId };
+}
+
+/** The provider of a story, by the records on file. */
+export async function findProviderOf(strapi: Core.Strapi, map: TypeMap, story: Story): Promise<FiledProvider | null> {
   const of = map.roles.citation?.of?.roles.source?.of;
   if (!of) return null;
   const rows: readonly unknown[] = await withoutGuard(() => strapi.db.query(of.uid as UID.ContentType).findMany({ orderBy: { id: 'asc' } }));
@@ -20,6 +26,5 @@ export async function providerOf(strapi: Core.Strapi, map: TypeMap, story: Story
     const provider = readProvider(byRole(row, of));
     return provider ? [{ ...provider, documentId: String(asRecord(row).documentId) }] : [];
   });
-  const found = findProvider(story, known);
-  return found && { documentId: found.documentId };
+  return findProvider(story, known);
 }

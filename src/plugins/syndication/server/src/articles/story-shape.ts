@@ -46,6 +46,7 @@ export const STORY_SHAPE = {
     copyrightNotice: field('string', 'text'),
     usageTerms: field('string', 'text'),
     legalNotice: field('string', 'text'),
+    creditLine: field('string', 'text'),
     providerId: field('string', 'text'),
     providerVersion: field('string', 'text'),
     source: record({

@@ -1,4 +1,5 @@
 import { errors } from '@strapi/utils';
+import { sayTooLarge } from '../../../newsroom/intake/payload-limit';
 
 /** One field of a request or a form, and what is wrong with it. */
 export interface FieldError {
@@ -32,10 +33,4 @@ export function refuseUnknown(message: string): Error {
 /** Too large to take in (413). Sizes in bytes. */
 export function refuseTooLarge(bytes: number, limit: number): Error {
   return new errors.PayloadTooLargeError(sayTooLarge(bytes, limit));
-}
-
-/** How to say that a text is over the limit. Sizes in bytes. */
-export function sayTooLarge(bytes: number, limit: number): string {
-  const megabytes = (size: number) => (size / 1024 / 1024).toFixed(1);
-  return `The text is ${megabytes(bytes)} MB; at most ${megabytes(limit)} MB are taken at once. Paste one story at a time.`;
 }

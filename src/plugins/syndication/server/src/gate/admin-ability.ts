@@ -2,15 +2,17 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { refuseAccess } from '../errors/refusals';
 
-/** Whether the administrator who asks may read or create records of a type, or this very record, by Strapi's own roles. */
-export function may(strapi: Core.Strapi, ctx: Context, action: 'read' | 'create', uid: string, record?: unknown): boolean {
+type Action = 'read' | 'create' | 'update';
+
+/** Whether the administrator who asks may read, create or update records of a type, or this very record, by Strapi's own roles. */
+export function may(strapi: Core.Strapi, ctx: Context, action: Action, uid: string, record?: unknown): boolean {
   const { userAbility }: { userAbility?: unknown } = ctx.state;
   const checker: unknown = strapi.plugin('content-manager').service('permission-checker').create({ userAbility, model: uid });
   return isChecker(checker) && checker.can[action](record);
 }
 
 /** @throws a refusal (403) unless {@link may}. */
-export function requireAbility(strapi: Core.Strapi, ctx: Context, action: 'read' | 'create', uid: string, record?: unknown): void {
+export function requireAbility(strapi: Core.Strapi, ctx: Context, action: Action, uid: string, record?: unknown): void {
   if (!may(strapi, ctx, action, uid, record)) throw refuseAccess(`Your role does not allow this on ${uid}.`);
 }
 
@@ -21,7 +23,7 @@ export function administratorId(ctx: Context): number | null {
 }
 
 interface Checker {
-  readonly can: Readonly<Record<'read' | 'create', (record?: unknown) => boolean>>;
+  readonly can: Readonly<Record<Action, (record?: unknown) => boolean>>;
 }
 
 function isChecker(checker: unknown): checker is Checker {

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import { sayTooLarge } from '../errors/refusals';
+import { sayTooLarge } from '../../../newsroom/intake/payload-limit';
 
-/** Room in a request for what JSON adds around and into a text. */
-const JSON_ROOM = 1.2;
+/** Room in a request for what JSON adds around and into a text, and Base64 to a file. */
+const JSON_ROOM = 1.5;
 
 /** Refuses a paste that announces too many bytes before the body is read, with the words that the desk needs. */
 export function guardPayloadDoor(strapi: Core.Strapi): void {

@@ -2,6 +2,12 @@ import type { Core } from '@strapi/strapi';
 
 /** What arrived, byte for byte, and what was filed from it. Not a content type: no API can reach it. */
 export const RECEIPTS = 'syndication_receipts';
+/** One story of a payload that arrived: what was decided, and which document it concerns. Rows are added, never changed. */
+export const ARRIVALS = 'syndication_arrivals';
+/** Which document a provider's story is on file as. The primary key keeps two filings at once from making two stories. */
+export const FILINGS = 'syndication_filings';
+/** Fingerprints of the words of every story on file. */
+export const FINGERPRINTS = 'syndication_fingerprints';
 /** Which document owns a slug, for good: from its first publication on, no other may have it. */
 export const SLUGS = 'syndication_slugs';
 
@@ -22,8 +28,44 @@ export async function makeTables(strapi: Core.Strapi): Promise<void> {
       table.string('sha256', 64).notNullable().index();
       table.binary('payload').notNullable();
       table.text('reading').notNullable();
-      table.string('uid', 255).notNullable();
-      table.string('document_id', 255).notNullable().index();
+    });
+  }
+  if (!(await schema().hasTable(ARRIVALS))) {
+    await schema().createTable(ARRIVALS, (table) => {
+      table.increments('number');
+      table.string('receipt_id', 36).notNullable().index();
+      table.integer('story').notNullable();
+      table.string('decision', 30).notNullable();
+      table.string('uid', 150).nullable();
+      table.string('document_id', 255).nullable();
+      table.string('at', 30).notNullable();
+      table.index(['uid', 'document_id']);
+    });
+  }
+  if (!(await schema().hasTable(FILINGS))) {
+    await schema().createTable(FILINGS, (table) => {
+      table.string('source', 150).notNullable();
+      table.string('identity', 300).notNullable();
+      table.string('uid', 150).nullable();
+      table.string('document_id', 255).nullable();
+      table.string('locale', 35).nullable();
+      table.string('version', 255).nullable();
+      table.string('version_created', 40).nullable();
+      table.string('pub_status', 20).notNullable();
+      table.string('digest', 64).notNullable();
+      table.text('filed').nullable();
+      table.text('offered').nullable();
+      table.primary(['source', 'identity']);
+      table.index(['identity']);
+      table.index(['uid', 'document_id']);
+    });
+  }
+  if (!(await schema().hasTable(FINGERPRINTS))) {
+    await schema().createTable(FINGERPRINTS, (table) => {
+      table.bigInteger('hash').notNullable().index();
+      table.string('uid', 150).notNullable();
+      table.string('document_id', 255).notNullable();
+      table.index(['uid', 'document_id']);
     });
   }
   if (!(await schema().hasTable(PRINTS))) {

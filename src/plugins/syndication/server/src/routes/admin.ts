@@ -5,6 +5,8 @@ export const adminRoutes = {
     route('POST', '/paste/read', 'paste.read', 'plugin::syndication.paste'),
     route('POST', '/paste/file', 'paste.file', 'plugin::syndication.paste'),
     route('GET', '/receipts/:id', 'paste.receipt', 'plugin::syndication.paste'),
+    route('GET', '/offer', 'offers.show', 'plugin::syndication.check'),
+    route('POST', '/offer', 'offers.take', 'plugin::syndication.paste'),
     route('GET', '/printed', 'articles.printed', 'plugin::syndication.check'),
     route('POST', '/articles/check', 'articles.check', 'plugin::syndication.check'),
   ],

@@ -1,57 +1,129 @@
 import type { Core } from '@strapi/strapi';
-import type { FilePasteAnswer } from '../../../contracts/paste';
-import type { Reading } from '../../../newsroom/intake/reading';
+import type { FieldCorrection, FilePasteAnswer, FiledStoryAnswer, IntakeOutlook, LikeStory } from '../../../contracts/paste';
+import { correctField } from '../../../newsroom/intake/correct-field';
+import { decideIntake } from '../../../newsroom/intake/decide-intake';
+import { decodePayload } from '../../../newsroom/intake/decode-payload';
+import type { Reading, ReadStory } from '../../../newsroom/intake/reading';
 import { readPayload } from '../../../newsroom/intake/read-payload';
 import { takenOn } from '../../../newsroom/intake/taken-on';
+import { readAddress } from '../../../newsroom/story/address';
+import { wordsOf } from '../../../newsroom/story/body';
 import type { Instant } from '../../../newsroom/story/news-date';
-import { fileDraft } from '../articles/file-draft';
+import type { Story } from '../../../newsroom/story/story';
+import { diffWords } from '../../../newsroom/story/word-diff';
+import { deskStory } from '../articles/desk-story';
+import type { TypeMap } from '../articles/story-map';
 import { refuseInput, refuseTooLarge } from '../errors/refusals';
 import { now } from '../ground/clock';
+import { retryWhenBusy } from '../ground/retry-when-busy';
+import { fileStory } from './file-story';
+import { digestOf, findFiling, keyOf } from './filings';
+import { findAlike } from './likeness';
 import { keepReceipt } from './receipts';
 import { storyTypeFor } from './story-type-for';
 
-/** One pasted text, and who pasted it where. */
-export interface Paste {
-  readonly text: string;
+/** One payload, and who sent it where. */
+export interface Arriving {
+  readonly payload: string | Buffer;
+  readonly address?: string | null | undefined;
   /** The content type; without it, the first that holds stories. */
   readonly model?: string | undefined;
   readonly locale?: string | null | undefined;
   readonly receivedBy: number | null;
+  readonly corrections?: readonly FieldCorrection[] | undefined;
+  /** Which of its stories, by their place from 0; without it, all. */
+  readonly stories?: readonly number[] | undefined;
+  /** Whether the person who asks may be told of a document. */
+  readonly mayRead: (uid: string, documentId: string) => Promise<boolean>;
 }
 
-/** Reads pasted text and files it as a draft. */
+/** Reads what arrives and files it as drafts. */
 export function filingService({ strapi }: { readonly strapi: Core.Strapi }) {
   return {
-    /** Reads without storing anything. Never throws but for a text over the limit. */
-    readPaste(text: string): Reading {
-      return read(strapi, text, now());
+    /** Reads without storing anything, and says what filing would mean. Never throws but for a payload over the limit. */
+    async readArriving(arriving: Arriving): Promise<{ readonly reading: Reading; readonly outlooks: readonly IntakeOutlook[]; readonly text: string }> {
+      const { reading, text } = read(strapi, arriving, now());
+      const outlooks: IntakeOutlook[] = [];
+      for (const { story } of reading.stories) outlooks.push(await outlook(strapi, story, arriving));
+      return { reading, outlooks, text };
     },
 
     /**
-     * Files the pasted story as a draft, in one transaction with its receipt: both are there, or neither.
-     * Nothing is published.
+     * Keeps the payload, then files its stories as drafts, each in a transaction of its own: one that cannot be filed loses
+     * neither the others nor the payload. Filing the same payload again changes nothing. Nothing is published.
      * @throws a refusal (400) that carries the notes when nothing can be read, (413) over the limit, (404) for a
      * model that holds no stories.
      */
-    async filePaste({ text, model, locale = null, receivedBy }: Paste): Promise<FilePasteAnswer> {
-      const map = storyTypeFor(strapi, model);
+    async fileArriving(arriving: Arriving): Promise<FilePasteAnswer> {
+      const map = storyTypeFor(strapi, arriving.model);
       const receivedAt = now();
-      const reading = read(strapi, text, receivedAt);
-      const [first] = reading.stories;
-      if (!first) throw refuseInput(reading.notes.map(({ reason }) => reason).join(' '), ['text'], { notes: reading.notes });
-      return strapi.db.transaction(async () => {
-        const story = takenOn(first.story, receivedAt);
-        const documentId = await fileDraft(strapi, story, { map, locale, filedBy: receivedBy });
-        const receipt = { text, receivedAt, receivedBy, door: 'paste', reading, uid: map.uid, documentId } as const;
-        return { model: map.uid, documentId, receiptId: await keepReceipt(strapi, receipt), read: { ...first, story, notes: [...reading.notes, ...first.notes] } };
-      });
+      const { reading } = read(strapi, arriving, receivedAt);
+      const chosen = reading.stories.map((story, place) => ({ read: story, place })).filter(({ place }) => arriving.stories?.includes(place) ?? true);
+      if (chosen.length === 0) throw refuseInput(reading.notes.map(({ reason }) => reason).join(' ') || 'None of these stories is in the payload.', ['text'], { notes: reading.notes });
+      const { payload, receivedBy } = arriving;
+      const receiptId = await retryWhenBusy(() => keepReceipt(strapi, { payload, receivedAt, receivedBy, door: typeof payload === 'string' ? 'paste' : 'file', reading }));
+      const stories: FiledStoryAnswer[] = [];
+      for (const { read: one, place } of chosen) stories.push(await fileOne(strapi, one, { map, place, receiptId, receivedAt, arriving, isAlone: chosen.length === 1 }));
+      const [first] = stories;
+      if (!first) throw new Error('A payload with stories gave none.');
+      return { receiptId, stories, notes: reading.notes, model: map.uid, documentId: first.documentId, read: { ...first.read, notes: [...reading.notes, ...first.read.notes] } };
     },
   };
 }
 
-function read(strapi: Core.Strapi, text: string, receivedAt: Instant): Reading {
+interface OneOf {
+  readonly map: TypeMap;
+  readonly place: number;
+  readonly receiptId: string;
+  readonly receivedAt: Instant;
+  readonly arriving: Arriving;
+  readonly isAlone: boolean;
+}
+
+/** A story that cannot be filed does not keep the others from it; one that came alone says why by failing. */
+async function fileOne(strapi: Core.Strapi, read: ReadStory, { map, place, receiptId, receivedAt, arriving, isAlone }: OneOf): Promise<FiledStoryAnswer> {
+  const story = takenOn(read.story, receivedAt);
+  const answer = { story: place, model: map.uid, read: { ...read, story } };
+  try {
+    const like = await likeStories(strapi, story, null, arriving);
+    const arrival = { story, place, receiptId, receivedAt, map, locale: arriving.locale ?? null, filedBy: arriving.receivedBy };
+    const { outcome, documentId } = await retryWhenBusy(() => strapi.db.transaction(() => fileStory(strapi, arrival)));
+    return { ...answer, outcome, documentId, reason: null, like: like.filter((other) => other.documentId !== documentId) };
+  } catch (error) {
+    if (isAlone) throw error;
+    strapi.log.error(error);
+    return { ...answer, outcome: 'failed', documentId: null, reason: error instanceof Error ? error.message : String(error), like: [] };
+  }
+}
+
+async function outlook(strapi: Core.Strapi, story: Story, arriving: Arriving): Promise<IntakeOutlook> {
+  const filing = await findFiling(strapi, keyOf(story));
+  const isKnown = filing?.uid && filing.documentId ? await arriving.mayRead(filing.uid, filing.documentId) : false;
+  const documentId = isKnown ? (filing?.documentId ?? null) : null;
+  return {
+    decision: decideIntake({ ...story, digest: digestOf(story) }, filing),
+    documentId,
+    like: await likeStories(strapi, story, filing?.documentId ?? null, arriving),
+  };
+}
+
+async function likeStories(strapi: Core.Strapi, story: Story, except: string | null, { mayRead, locale }: Arriving): Promise<readonly LikeStory[]> {
+  const like: LikeStory[] = [];
+  for (const { uid, documentId, containment } of await findAlike(strapi, story, except)) {
+    const other = (await mayRead(uid, documentId)) ? await deskStory(strapi, storyTypeFor(strapi, uid), documentId, locale ?? null) : null;
+    if (other) like.push({ model: uid, documentId, headline: other.headline, containment, diff: diffWords(wordsIn(other), wordsIn(story)) });
+  }
+  return like;
+}
+
+const wordsIn = (story: Story): string => story.body.map(wordsOf).join('\n');
+
+function read(strapi: Core.Strapi, { payload, address, corrections = [] }: Arriving, receivedAt: Instant): { readonly reading: Reading; readonly text: string } {
   const limit: number = strapi.config.get('plugin::syndication.payloadLimit');
-  const bytes = Buffer.byteLength(text);
+  const bytes = Buffer.byteLength(payload);
   if (bytes > limit) throw refuseTooLarge(bytes, limit);
-  return readPayload({ text, receivedAt });
+  const { text, notes } = typeof payload === 'string' ? { text: payload, notes: [] } : decodePayload(payload);
+  const reading = readPayload({ text, receivedAt, address: address ? readAddress(address) : null });
+  const stories = reading.stories.map((story, place) => corrections.filter((correction) => correction.story === place).reduce((mended, { field, words }) => correctField(mended, field, words), story));
+  return { reading: { ...reading, stories, notes: [...notes, ...reading.notes] }, text };
 }

@@ -2,25 +2,20 @@ const fs = require('node:fs');
 const path = require('node:path');
 const swc = require('@swc/core');
 
-const ROOT = path.resolve(__dirname, '../..');
+const ROOT = path.resolve(__dirname, '..');
 const COMPILED = path.join(ROOT, '.tmp/test-dist');
 const LEFT_OUT = /^src\/admin$|^src\/plugins\/[^/]+\/(admin|dist|node_modules)$|\/fixtures$/;
 
 /**
- * Compiles config/ and src/ for the whole-house tests, without checking types (`npm run typecheck` does), in well
- * under a second. It writes only what changed and never touches dist/, which belongs to `npm start`.
+ * Compiles config/ and src/ for what runs without a build (the whole-house tests, the benchmark, `npm run read`), without
+ * checking types (`npm run typecheck` does), in well under a second. It writes only what changed and never touches dist/,
+ * which belongs to `npm start`.
  */
 module.exports = async function compile() {
-  sayWhatIsLeftOut();
   const wanted = new Map(['config', 'src'].flatMap((folder) => outputsOf(folder)));
   for (const [file, text] of wanted) writeIfChanged(path.join(COMPILED, file), text);
   for (const file of filesUnder(COMPILED)) if (!wanted.has(file)) fs.rmSync(path.join(COMPILED, file), { force: true });
 };
-
-function sayWhatIsLeftOut() {
-  if (/^postgres/.test(process.env.DATABASE_URL ?? '')) return;
-  console.log('\nThe newsrooms of these tests run on SQLite. Left out: PostgreSQL; DATABASE_URL=postgres://… npm test runs them there.');
-}
 
 function outputsOf(folder) {
   return filesUnder(ROOT, folder).flatMap((file) => {
@@ -52,5 +47,8 @@ function filesUnder(root, folder = '') {
 function writeIfChanged(file, text) {
   if (fs.existsSync(file) && fs.readFileSync(file, 'utf8') === text) return;
   fs.mkdirSync(path.dirname(file), { recursive: true });
-  fs.writeFileSync(file, text);
+  // At once, so that another process never loads half a file.
+  const whole = `${COMPILED}-${process.pid}.js`;
+  fs.writeFileSync(whole, text);
+  fs.renameSync(whole, file);
 }

@@ -1,0 +1,125 @@
+import type { Core } from '@strapi/strapi';
+import { decideIntake } from '../../../newsroom/intake/decide-intake';
+import { editedFields } from '../../../newsroom/intake/three-way';
+import type { FiledStoryAnswer } from '../../../contracts/paste';
+import { decide } from '../../../newsroom/rights/decide';
+import type { Instant } from '../../../newsroom/story/news-date';
+import type { Story } from '../../../newsroom/story/story';
+import { deskStory, keptStory } from '../articles/desk-story';
+import { fileDraft, refileDraft } from '../articles/file-draft';
+import { recallStory } from '../articles/recall-story';
+import type { TypeMap } from '../articles/story-map';
+import { digestOf, findFiling, keepFiling, keyOf, lockFiling, type Filing } from './filings';
+import { rememberWords } from './likeness';
+import { recordArrival } from './receipts';
+import { storyTypeFor } from './story-type-for';
+
+/** One story that arrives, and where it goes. */
+export interface ArrivingStory {
+  readonly story: Story;
+  /** Its place in the payload, from 0. */
+  readonly place: number;
+  readonly receiptId: string;
+  readonly receivedAt: Instant;
+  readonly map: TypeMap;
+  readonly locale: string | null;
+  readonly filedBy: number | null;
+}
+
+interface Filed {
+  readonly outcome: FiledStoryAnswer['outcome'];
+  readonly documentId: string | null;
+}
+
+/**
+ * Files one story, by its identity first and its version second. Call it within a transaction: the draft, the ledger row and
+ * the record of the arrival are there together, or not at all.
+ */
+export async function fileStory(strapi: Core.Strapi, arriving: ArrivingStory): Promise<Filed> {
+  const { story, receiptId, place, receivedAt, map } = arriving;
+  const onFile = await lockFiling(strapi, keyOf(story));
+  const filed = await act(strapi, arriving, onFile);
+  if (story.pubStatus === 'canceled' && story.replaces !== null) await killReplaced(strapi, story, arriving);
+  await recordArrival(strapi, { receiptId, story: place, decision: filed.outcome, uid: filed.documentId === null ? null : (onFile?.uid ?? map.uid), documentId: filed.documentId, at: receivedAt });
+  return filed;
+}
+
+async function act(strapi: Core.Strapi, arriving: ArrivingStory, onFile: Filing | null): Promise<Filed> {
+  const { story } = arriving;
+  const decision = decideIntake({ ...story, digest: digestOf(story) }, onFile);
+  const desk = onFile?.uid && onFile.documentId ? await deskStory(strapi, storyTypeFor(strapi, onFile.uid), onFile.documentId, onFile.locale) : null;
+  // A draft that editors threw away is filed anew, but never one that was killed.
+  const isGone = onFile !== null && onFile.pubStatus !== 'canceled' && desk === null;
+  if (isGone && story.pubStatus !== 'canceled') return fileNew(strapi, arriving);
+  switch (decision) {
+    case 'new':
+      return fileNew(strapi, arriving);
+    case 'kill-before-arrival':
+      await keepFiling(strapi, filingOf(arriving, null, null));
+      return { outcome: decision, documentId: null };
+    case 'kill':
+      if (onFile) await kill(strapi, onFile, story);
+      return { outcome: decision, documentId: onFile?.documentId ?? null };
+    case 'duplicate':
+    case 'stale-version':
+    case 'dead':
+      return { outcome: decision, documentId: onFile?.documentId ?? null };
+    case 'newer-version':
+      return onFile?.documentId && desk ? fileNewer(strapi, arriving, { ...onFile, documentId: onFile.documentId }, desk) : fileNew(strapi, arriving);
+  }
+}
+
+async function fileNew(strapi: Core.Strapi, arriving: ArrivingStory): Promise<Filed> {
+  const { story, map, locale } = arriving;
+  const documentId = await fileDraft(strapi, story, arriving);
+  await rememberWords(strapi, map.uid, documentId, story);
+  await keepFiling(strapi, filingOf(arriving, documentId, await deskStory(strapi, map, documentId, locale)));
+  return { outcome: 'new', documentId };
+}
+
+/**
+ * Applies a newer version to a draft that editors left as it was filed; offers it where they changed something. What the
+ * provider says about whether the story may run holds at once either way.
+ */
+async function fileNewer(strapi: Core.Strapi, arriving: ArrivingStory, onFile: Filing & { readonly documentId: string }, desk: Story): Promise<Filed> {
+  const { story, receiptId, receivedAt } = arriving;
+  const { documentId, locale } = onFile;
+  const map = storyTypeFor(strapi, onFile.uid ?? undefined);
+  const isEdited = onFile.filed === null || editedFields(keptStory(onFile.filed), desk).length > 0;
+  if (mayNotRun(story, receivedAt)) await recallStory(strapi, map, documentId, story);
+  if (isEdited) {
+    const { source, identity } = onFile;
+    await keepFiling(strapi, { ...filingOf(arriving, documentId, null), source, identity, uid: map.uid, locale, filed: onFile.filed, offered: { story, receiptId, receivedAt } });
+    return { outcome: 'offered', documentId };
+  }
+  await refileDraft(strapi, documentId, story, { map, locale, filedBy: arriving.filedBy });
+  await rememberWords(strapi, map.uid, documentId, story);
+  const filed = await deskStory(strapi, map, documentId, locale);
+  await keepFiling(strapi, { ...filingOf(arriving, documentId, filed), source: onFile.source, identity: onFile.identity, uid: map.uid, locale });
+  return { outcome: 'newer-version', documentId };
+}
+
+/** Killed, withheld, embargoed or expired: whatever else it lacks is a matter of the desk. */
+function mayNotRun(story: Story, now: Instant): boolean {
+  const decision = decide({ ...story, hasCitation: true }, now);
+  return decision.outcome === 'held' && decision.holds.some(({ reason }) => reason !== 'missing' && reason !== 'picture-uncredited');
+}
+
+async function kill(strapi: Core.Strapi, onFile: Filing, story: Story): Promise<void> {
+  if (onFile.uid && onFile.documentId) await recallStory(strapi, storyTypeFor(strapi, onFile.uid), onFile.documentId, { ...story, pubStatus: 'canceled' });
+  const { version, versionCreated } = story;
+  await keepFiling(strapi, { ...onFile, version, versionCreated, pubStatus: 'canceled', digest: digestOf(story), offered: null });
+}
+
+/** A kill under an identity of its own kills the story that it names, too, now or when it arrives. */
+async function killReplaced(strapi: Core.Strapi, story: Story, arriving: ArrivingStory): Promise<void> {
+  const replaced: Story = { ...story, identity: story.replaces, replaces: null };
+  const onFile = await findFiling(strapi, keyOf(replaced));
+  if (onFile === null) await keepFiling(strapi, filingOf({ ...arriving, story: replaced }, null, null));
+  else if (onFile.pubStatus !== 'canceled') await kill(strapi, onFile, replaced);
+}
+
+function filingOf({ story, map, locale }: ArrivingStory, documentId: string | null, filed: Story | null): Filing {
+  const { version, versionCreated, pubStatus } = story;
+  return { ...keyOf(story), uid: documentId === null ? null : map.uid, documentId, locale, version, versionCreated, pubStatus, digest: digestOf(story), filed, offered: null };
+}
