@@ -2,7 +2,7 @@ import tseslint from 'typescript-eslint';
 
 const PLUGIN = 'src/plugins/syndication';
 const TESTS = ['**/*.test.{ts,tsx}', 'tests/**/*.ts'];
-const TYPED = ['config/**/*.ts', 'scripts/**/*.ts', 'src/**/*.{ts,tsx}', 'tests/**/*.ts'];
+const TYPED = ['config/**/*.ts', 'examples/**/*.ts', 'scripts/**/*.ts', 'src/**/*.{ts,tsx}', 'tests/**/*.ts'];
 
 /** Where a string may become a branded type: the maker that has just checked it. */
 const BRAND_MAKERS = ['story/news-date', 'story/address', 'story/safe-html', 'page/json-script'].map((name) => `${PLUGIN}/newsroom/${name}.ts`);

@@ -6,12 +6,12 @@ const STRAPIS_OWN = new Set(['content-manager']);
 
 describe('names', () => {
   it('no file or folder is a junk drawer', () => {
-    const ours = ['config', 'scripts', 'src', 'tests', 'database', 'bench', 'docs'].flatMap(filesUnder);
+    const ours = ['config', 'scripts', 'src', 'tests', 'database', 'bench', 'docs', 'examples'].flatMap(filesUnder);
     expect(ours.filter((file) => file.split('/').some(isJunkDrawer))).toEqual([]);
   });
 
   it('a file is kebab-case, a React component PascalCase', () => {
-    const ours = ['config', 'scripts', 'src', 'tests', 'bench'].flatMap(filesUnder).filter((file) => /\.(tsx?|m?js)$/.test(file));
+    const ours = ['config', 'scripts', 'src', 'tests', 'bench', 'examples'].flatMap(filesUnder).filter((file) => /\.(tsx?|m?js)$/.test(file));
     expect(ours.filter((file) => !isWellNamed(file.split('/').at(-1) ?? ''))).toEqual([]);
   });
 });
