@@ -25,7 +25,7 @@ export const attributionParts: z.ZodType<Attribution> = z.object({
   copyrightHolder: words,
   copyrightYear: z.number().nullable(),
   copyrightNotice: words,
-  usageTerms: words,
+  creditLine: words,
   legalNotice: words,
   photoCredits: z.array(
     z.object({

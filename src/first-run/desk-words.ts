@@ -52,6 +52,7 @@ export const FIELD_LABELS: Readonly<Record<string, Readonly<Record<string, reado
     copyrightNotice: ['Copyright notice', 'Word for word'],
     usageTerms: ['Usage terms', 'Word for word'],
     legalNotice: ['Legal notice', 'Word for word, as shown to readers'],
+    creditLine: ['Credit line', 'The words that must appear for the story as a whole'],
     providerId: ['Identity at the provider'],
     providerVersion: ['Version at the provider'],
     source: ['Source', 'The provider’s record: lends what the story does not say'],

@@ -81,6 +81,8 @@ export async function openNewsroom({ asDelivered = false } = {}): Promise<Newsro
   try {
     await strapi.load();
     strapi.server.mount();
+    // Else every request would open the server for itself, and close it under the others.
+    await new Promise<void>((resolve) => strapi.server.httpServer.listen(0, '127.0.0.1', resolve));
     const http = supertest(strapi.server.httpServer);
     if (!asDelivered) await letReadersRead(strapi);
     const reader = caller(http, {});

@@ -11,17 +11,18 @@ import { quotedWords, type Sentence } from './sentence';
 
 /** One line of the block: what it is, and its sentence. */
 export interface AttributionLine {
-  readonly kind: 'correction' | 'relationship' | 'photo-credit' | 'copyright-notice' | 'citation' | 'legal-notice';
+  readonly kind: 'correction' | 'relationship' | 'credit-line' | 'photo-credit' | 'copyright-notice' | 'citation' | 'legal-notice';
   readonly sentence: Sentence;
 }
 
 /** The block, line by line, in the order in which every form prints it. Notices stand word for word in every language. */
 export function attributionLines(attribution: Attribution, locale: AttributionLocale): readonly AttributionLine[] {
-  const { correction, photoCredits, copyrightNotice, legalNotice, presentation } = attribution;
+  const { correction, creditLine: storyCredit, photoCredits, copyrightNotice, legalNotice, presentation } = attribution;
   const lines: AttributionLine[] = [];
   const print = (kind: AttributionLine['kind'], sentence: Sentence | null) => sentence && lines.push({ kind, sentence });
   print('correction', correction && correctionSentence(correction, locale));
   print('relationship', relationshipSentence(attribution, locale));
+  print('credit-line', verbatim(storyCredit));
   for (const credit of eachLineOnce(photoCredits)) print('photo-credit', photoCreditSentence(credit, presentation, locale));
   print('copyright-notice', verbatim(copyrightNotice));
   print('citation', citationLine(attribution, locale));

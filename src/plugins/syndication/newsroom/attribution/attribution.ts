@@ -19,6 +19,8 @@ export interface Attribution {
   readonly relationship: Relationship | null;
   readonly citation: Citation | null;
   readonly writers: readonly Writer[];
+  /** The words that must appear for the story as a whole. */
+  readonly creditLine: string | null;
   /** Who the original names as its author, in its own words. */
   readonly author: string | null;
   readonly distributor: string | null;
@@ -27,7 +29,6 @@ export interface Attribution {
   readonly copyrightHolder: string | null;
   readonly copyrightYear: number | null;
   readonly copyrightNotice: string | null;
-  readonly usageTerms: string | null;
   readonly legalNotice: string | null;
   /** Of the pictures in their order; each credit once. */
   readonly photoCredits: readonly PrintedCredit[];
@@ -52,7 +53,7 @@ export interface PrintedCredit extends PhotoCredit {
 }
 
 /** The facts of a story that its attribution is computed from. */
-export type CreditedStory = Pick<Story, 'headline' | 'language' | 'relationship' | 'byline' | 'firstPublished' | 'correctionNote' | 'source' | 'rights'> & {
+export type CreditedStory = Pick<Story, 'headline' | 'language' | 'relationship' | 'byline' | 'creditLine' | 'firstPublished' | 'correctionNote' | 'source' | 'rights'> & {
   readonly hasCitation: boolean;
   readonly pictures: readonly CreditedPicture[];
   readonly correctionClass?: CorrectionClass | null;
@@ -80,12 +81,12 @@ export function attributionOf(story: CreditedStory, house: Presentation = USUAL)
     relationship: story.relationship,
     citation: story.hasCitation ? citationOf(story) : null,
     writers: story.byline?.writers ?? [],
+    creditLine: story.creditLine,
     author,
     distributor,
     retrievedFrom,
     copyrightHolder: story.rights.copyrightHolder,
     ...copyrightNotice(story.rights, story.firstPublished),
-    usageTerms: story.rights.usageTerms,
     legalNotice: story.rights.legalNotice,
     photoCredits,
     correction,

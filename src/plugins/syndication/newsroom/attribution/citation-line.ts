@@ -15,7 +15,7 @@ import { quotedAddress, quotedWords, type Sentence } from './sentence';
 export function citationLine(attribution: Attribution, locale: AttributionLocale): Sentence | null {
   const { citation, presentation } = attribution;
   if (citation === null) return null;
-  if (presentation.citationStyle === 'retrieved-from') return citationSentence(citation, locale);
+  if (presentation.citationStyle === 'retrieved-from') return citationSentence(citation, locale, attribution.retrievedFrom);
   const work = citedWorkOf(attribution);
   if (work === null) return null;
   const { beforeAddress, address, afterAddress } = styleOf(presentation)(work);

@@ -29,6 +29,11 @@ it.each([
   expect(say('Late', published, retrieved, address)).toBe(sentence);
 });
 
+it('names the service of a wire story, which has no address', () => {
+  const cited = { title: 'Late', firstPublished: null, retrieved: readNewsDate('2024-06-04'), address: null };
+  expect(plainText(citationSentence(cited, undefined, 'Harbour Wire'))).toBe('Citation: Late retrieved 4 June 2024 from Harbour Wire');
+});
+
 it('keeps the title to the letter, whatever it holds', () => {
   fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (title) => expect(say(title, '2021-03-09', '2024-06-04', null)).toBe(`Citation: ${title} (2021, March 9) retrieved 4 June 2024`)));
 });

@@ -1,4 +1,5 @@
 import { HTML_FORMATS, JSON_FORMATS, TEXT_FORMATS, XML_FORMATS } from './formats';
+import { fitLines } from './fit-lines';
 import { openPayload } from './open-payload';
 import type { IntakeNote, Payload, Reading } from './reading';
 import { refuseUnreadable } from './refuse-unreadable';
@@ -9,7 +10,9 @@ import { refuseUnreadable } from './refuse-unreadable';
  */
 export function readPayload(payload: Payload): Reading {
   const refusal = refuseUnreadable(payload);
-  return refusal ? refused(refusal) : readOpened(payload);
+  if (refusal) return refused(refusal);
+  const reading = readOpened(payload);
+  return { ...reading, stories: reading.stories.map(fitLines) };
 }
 
 function readOpened(payload: Payload): Reading {

@@ -7,12 +7,14 @@ import type { StoryUnderRights } from './story-under-rights';
  */
 export function creditHolds(story: StoryUnderRights): readonly Hold[] {
   if (!story.hasCitation) return story.relationship === null ? [] : [missing('citation')];
-  const { byline, firstPublished, source, rights, pictures } = story;
+  const { identity, byline, firstPublished, source, rights, pictures } = story;
+  // A wire story has no page: its id at the service that it was retrieved from stands for the address.
+  const isFindable = source.address !== null || (identity?.scheme === 'guid' && source.retrievedFrom !== null);
   const duties: readonly (readonly [Duty, boolean])[] = [
     ['byline', (byline?.writers.length ?? 0) > 0],
     ['first-published', firstPublished !== null],
     ['copyright-holder', rights.copyrightHolder !== null],
-    ['address', source.address !== null],
+    ['address', isFindable],
     ['retrieved', source.retrieved !== null],
   ];
   return [

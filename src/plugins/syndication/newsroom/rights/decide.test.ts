@@ -14,6 +14,7 @@ const NOON = moment('2024-06-04T12:00:00Z');
 
 const clear: StoryUnderRights = {
   hasCitation: true,
+  identity: null,
   headline: 'Late',
   byline: { line: null, writers: [{ name: 'Ines Calder', kind: 'person', role: 'words' }] },
   firstPublished: readNewsDate('2021'),
@@ -104,4 +105,17 @@ it('is clear only when usable, whatever else is stated', () => {
       expect(outcome === 'clear').toBe(pubStatus === 'usable');
     }),
   );
+});
+
+describe('a wire story, which has no page', () => {
+  const wire = { identity: { scheme: 'guid', value: 'urn:wire:7' }, source: { ...clear.source, address: null, retrievedFrom: 'Harbour Wire' } } as const;
+
+  it('owes no address: its id at the service it was retrieved from stands for it', () => {
+    expect(holds(wire)).toEqual([]);
+  });
+
+  it('owes one when nobody knows the service, or when it has no id', () => {
+    expect(holds({ ...wire, source: { ...wire.source, retrievedFrom: null } })).toHaveLength(1);
+    expect(holds({ ...wire, identity: null })).toHaveLength(1);
+  });
 });

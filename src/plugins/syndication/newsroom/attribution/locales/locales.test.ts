@@ -34,7 +34,7 @@ const BLOCKS: readonly Partial<Attribution>[] = [
   { correction: { note: 'Dry.', class: null, date: null } },
   ...CORRECTION_CLASSES.map((kind) => ({ correction: { note: 'Dry.', class: kind, date: day('2021-03-12') } })),
 ];
-const NOTHING = { relationship: null, citation: null, copyrightNotice: null, legalNotice: null, photoCredits: [], correction: null };
+const NOTHING = { creditLine: null, relationship: null, citation: null, copyrightNotice: null, legalNotice: null, photoCredits: [], correction: null };
 
 function allSentences(locale: AttributionLocale): readonly string[] {
   const parties = [...RELATIONSHIPS].flatMap((relationship) => [{ relationship }, { relationship, copyrightHolder: null, author: null }]);

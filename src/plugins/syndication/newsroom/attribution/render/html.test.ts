@@ -7,6 +7,7 @@ it('names every line by a class, quotes what others wrote, and links the address
     '<aside class="attribution" role="note" aria-label="Attribution" lang="en" dir="ltr">',
     '<p class="attribution-correction">Correction (12 March 2021): <bdi>The tunnel is dry.</bdi></p>',
     '<p class="attribution-relationship">Adapted from a story by <bdi>The Sandholm Courier</bdi>.</p>',
+    '<p class="attribution-credit-line" dir="auto">Nordwire/The Sandholm Courier</p>',
     '<p class="attribution-photo-credit">Photo by: <bdi>Ola Berg/Nordfoto</bdi></p>',
     '<p class="attribution-copyright-notice" dir="auto">© 2021 The Sandholm Courier.</p>',
     '<p class="attribution-citation">Citation: <cite lang="en" dir="auto">Harbour tunnel: late, &quot;not wet&quot;</cite> (2021, March 9) retrieved 11 June 2024 from ' +

@@ -22,7 +22,7 @@ export function renderJsonLd(attribution: Attribution): JsonLd {
     headline: attribution.headline ?? citation?.title,
     inLanguage: attribution.language,
     author: some(attribution.writers.filter(({ role }) => role !== 'pictures').map(renderWriter)),
-    creditText: isTheSame ? attribution.author : null,
+    creditText: attribution.creditLine ?? (isTheSame ? attribution.author : null),
     provider: attribution.distributor && stated({ '@type': 'Organization', name: attribution.distributor }),
     datePublished: isTheSame ? dateIn(citation?.firstPublished) : null,
     sameAs: isTheSame ? address : null,

@@ -1,12 +1,13 @@
 import { fullAttribution } from '../fixtures/full-attribution';
 import { renderMarkdown } from './markdown';
 
-const noticed = (copyrightNotice: string) => renderMarkdown({ ...fullAttribution, correction: null, relationship: null, photoCredits: [], citation: null, legalNotice: null, copyrightNotice });
+const noticed = (copyrightNotice: string) => renderMarkdown({ ...fullAttribution, creditLine: null, correction: null, relationship: null, photoCredits: [], citation: null, legalNotice: null, copyrightNotice });
 
 it('is a paragraph a line, and the address is a link', () => {
   expect(renderMarkdown(fullAttribution).split('\n\n')).toEqual([
     'Correction (12 March 2021): The tunnel is dry.',
     'Adapted from a story by The Sandholm Courier.',
+    'Nordwire/The Sandholm Courier',
     'Photo by: Ola Berg/Nordfoto',
     '© 2021 The Sandholm Courier.',
     'Citation: Harbour tunnel\\: late, "not wet" (2021, March 9) retrieved 11 June 2024 from <https://science.example/harbour?a=1&b=2>',

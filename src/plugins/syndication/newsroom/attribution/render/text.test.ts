@@ -27,6 +27,10 @@ it('puts the correction first and then the picture credits', () => {
   ]);
 });
 
+it('credits the story itself before its pictures, word for word', () => {
+  expect(print({ creditLine: 'Nordwire/Sandholm', pictures: [{ address: null, caption: null, credit: photoCredit }] })).toEqual(['Nordwire/Sandholm', 'Photo by: Ola Berg/Nordfoto/AP Images', ...FOOT]);
+});
+
 it('says what a story is to the original before it credits anybody', () => {
   expect(print({ relationship: 'based-on' })).toEqual(['Based on reporting by The Sandholm Courier.', ...FOOT]);
 });

@@ -24,5 +24,6 @@ const IN_CITATION: ReadonlySet<string> = new Set([
   'copyrightYear',
   'copyrightNotice',
   'usageTerms',
+  'creditLine',
   'legalNotice',
 ]);

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import type { ByRole } from './by-role';
-import type { TypeMap } from './story-map';
+import { asRecord, type ByRole } from './by-role';
+import type { RoleMap, TypeMap } from './story-map';
 
-/** Rows of a type by role, in a handful of joined queries that does not depend on how many rows there are. */
+/** A row of a type by role. */
 export interface RowByRole {
   readonly id: number;
   readonly documentId: string;
@@ -11,33 +11,102 @@ export interface RowByRole {
 }
 
 /**
- * Reads rows straight from their tables, renamed to roles: one query for a type with the records that it leans on,
- * one for each of its lists. (Strapi's query engine takes one for every relation, and most of a public answer's time.)
+ * Reads rows straight from their tables, renamed to roles, in one query: the database hands out each row as JSON, with
+ * the records that it leans on and its lists in their order. (Strapi's query engine takes one query for every relation,
+ * and most of a public answer's time.)
  */
 export async function readByRole(strapi: Core.Strapi, map: TypeMap, ids: readonly number[], leftOut: readonly string[]): Promise<readonly RowByRole[]> {
   if (ids.length === 0) return [];
-  const table = knownTable(strapi, map, 't', leftOut);
-  const query = strapi.db.getConnection(`${table.name} as t`).whereIn('t.id', ids).select({ id: 't.id', documentId: 't.document_id', locale: 't.locale' });
-  join(query, table);
+  const { table, moments, facts } = knownSelection(strapi, map, leftOut);
+  const query = strapi.db
+    .getConnection(`${table} as t`)
+    .whereIn('t.id', ids)
+    .select({ id: 't.id', documentId: 't.document_id', locale: 't.locale', ...moments }, strapi.db.connection.raw(facts));
   const rows = await fetch(strapi, query);
-  const nested = await nestedLists(strapi, table, rows);
-  return rows.map((row) => ({
-    id: Number(row.id),
-    documentId: String(row.documentId),
-    locale: typeof row.locale === 'string' ? row.locale : null,
-    roles: toRoles(row, table, nested),
+  return rows.map(({ id, documentId, locale, facts, ...moments }) => ({
+    id: Number(id),
+    documentId: String(documentId),
+    locale: typeof locale === 'string' ? locale : null,
+    roles: { ...asRecord(typeof facts === 'string' ? JSON.parse(facts) : facts), ...moments },
   }));
 }
 
-/** A type's table in a query, with the tables joined to it. */
-interface Table {
-  readonly map: TypeMap;
-  readonly name: string;
-  readonly alias: string;
-  /** By role, the name under which its column is selected. */
-  readonly columns: Readonly<Record<string, { readonly column: string; readonly as: string }>>;
-  readonly records: readonly { readonly role: string; readonly link: Link; readonly to: Table }[];
-  readonly lists: readonly { readonly role: string; readonly link: Link; readonly of: TypeMap }[];
+/** What is selected of a type. */
+interface Selection {
+  readonly table: string;
+  /** By role, the columns that hold a moment: JSON has no moments, and each database writes them in its own way. */
+  readonly moments: Readonly<Record<string, string>>;
+  /** SQL for everything else, as JSON by role. */
+  readonly facts: string;
+}
+
+/** Maps live as long as the schemas do; so does what is selected by them. */
+const known = new WeakMap<TypeMap, Map<string, Selection>>();
+
+function knownSelection(strapi: Core.Strapi, map: TypeMap, leftOut: readonly string[]): Selection {
+  const selections = known.get(map) ?? new Map<string, Selection>();
+  const key = leftOut.join(' ');
+  const selection = selections.get(key) ?? selectionOf(strapi, map, leftOut);
+  known.set(map, selections.set(key, selection));
+  return selection;
+}
+
+function selectionOf(strapi: Core.Strapi, map: TypeMap, leftOut: readonly string[]): Selection {
+  const { tableName, attributes } = strapi.db.metadata.get(map.uid);
+  const isMoment = ({ attribute }: RoleMap) => attributes[attribute]?.type === 'datetime';
+  const roles = Object.entries(map.roles).filter(([role]) => !leftOut.includes(role));
+  const facts = Object.fromEntries(roles.filter(([, mapped]) => !isMoment(mapped)));
+  return {
+    table: tableName,
+    moments: Object.fromEntries(roles.filter(([, mapped]) => isMoment(mapped)).map(([role, mapped]) => [role, `t.${columnOf(strapi, map, mapped)}`])),
+    facts: `${jsonOf(strapi, { uid: map.uid, roles: facts }, 't')} as facts`,
+  };
+}
+
+/** SQL for a row of a type as a JSON object by role. Each alias is longer than the one around it, and so another. */
+function jsonOf(strapi: Core.Strapi, map: TypeMap, alias: string): string {
+  const members = Object.entries(map.roles).flatMap(([role, mapped]) => {
+    const value = valueOf(strapi, map, mapped, alias);
+    return value === null ? [] : [`'${role}', ${value}`];
+  });
+  return `${JSON_IN[databaseOf(strapi)].object}(${members.join(', ')})`;
+}
+
+function valueOf(strapi: Core.Strapi, map: TypeMap, mapped: RoleMap, alias: string): string | null {
+  if (mapped.is === 'field') return `${alias}."${columnOf(strapi, map, mapped)}"`;
+  if (mapped.of === null) return null;
+  const [link, to] = [`${alias}l`, `${alias}r`];
+  const { name, joinColumn, inverseJoinColumn, on = {} } = linkOf(strapi, map, mapped);
+  const target = tableIn(strapi, strapi.db.metadata.get(mapped.of.uid).tableName);
+  const conditions = Object.entries(on).map(([column, value]) => ` and ${link}."${column}" = '${String(value)}'`);
+  const from =
+    `from ${tableIn(strapi, name)} ${link} join ${target} ${to} on ${to}.id = ${link}."${inverseJoinColumn.name}"` +
+    ` where ${link}."${joinColumn.name}" = ${alias}.id${conditions.join('')}`;
+  const item = jsonOf(strapi, mapped.of, to);
+  return mapped.is === 'list' ? `(select ${JSON_IN[databaseOf(strapi)].list}(${item} order by ${link}."order") ${from})` : `(select ${item} ${from} limit 1)`;
+}
+
+/** How each database makes JSON. https://www.sqlite.org/json1.html, https://www.postgresql.org/docs/current/functions-json.html */
+const JSON_IN = {
+  sqlite: { object: 'json_object', list: 'json_group_array' },
+  postgres: { object: 'json_build_object', list: 'json_agg' },
+} as const;
+
+function databaseOf(strapi: Core.Strapi): keyof typeof JSON_IN {
+  return strapi.db.dialect.client === 'postgres' ? 'postgres' : 'sqlite';
+}
+
+function tableIn(strapi: Core.Strapi, name: string): string {
+  const schema = strapi.db.getSchemaName();
+  return schema ? `"${schema}"."${name}"` : `"${name}"`;
+}
+
+function columnOf(strapi: Core.Strapi, { uid }: TypeMap, { attribute }: RoleMap): string {
+  return (strapi.db.metadata.get(uid).attributes[attribute] as unknown as { readonly columnName: string }).columnName;
+}
+
+function linkOf(strapi: Core.Strapi, { uid }: TypeMap, { attribute }: RoleMap): Link {
+  return (strapi.db.metadata.get(uid).attributes[attribute] as unknown as { readonly joinTable: Link }).joinTable;
 }
 
 /** As much of Strapi's metadata as we read. */
@@ -48,92 +117,14 @@ interface Link {
   readonly on?: Readonly<Record<string, unknown>>;
 }
 
-/** Maps live as long as the schemas do; so does what is read of them. */
-const known = new WeakMap<TypeMap, Map<string, Table>>();
-
-function knownTable(strapi: Core.Strapi, map: TypeMap, alias: string, leftOut: readonly string[]): Table {
-  const tables = known.get(map) ?? new Map<string, Table>();
-  const key = [alias, ...leftOut].join(' ');
-  const table = tables.get(key) ?? tableOf(strapi, map, alias, leftOut);
-  known.set(map, tables.set(key, table));
-  return table;
-}
-
-function tableOf(strapi: Core.Strapi, map: TypeMap, alias: string, leftOut: readonly string[] = []): Table {
-  const { tableName, attributes } = strapi.db.metadata.get(map.uid);
-  const roles = Object.entries(map.roles).filter(([role]) => !leftOut.includes(role));
-  const linkOf = (attribute: string) => (attributes[attribute] as unknown as { readonly joinTable: Link }).joinTable;
-  const columnOf = (attribute: string) => (attributes[attribute] as unknown as { readonly columnName: string }).columnName;
-  return {
-    map,
-    name: tableName,
-    alias,
-    columns: Object.fromEntries(
-      roles.flatMap(([role, { is, attribute }]) => (is === 'field' ? [[role, { column: `${alias}.${columnOf(attribute)}`, as: `${alias}_${role}` }]] : [])),
-    ),
-    records: roles.flatMap(([role, { is, attribute, of }], place) =>
-      is === 'record' && of ? [{ role, link: linkOf(attribute), to: tableOf(strapi, of, `${alias}r${place}`) }] : [],
-    ),
-    lists: roles.flatMap(([role, { is, attribute, of }]) => (is === 'list' && of ? [{ role, link: linkOf(attribute), of }] : [])),
-  };
-}
-
 type Query = ReturnType<Core.Strapi['db']['getConnection']>;
+
 type Row = Readonly<Record<string, unknown>>;
-
-/** Selects a table's columns and joins, at any depth, the records that it leans on. */
-function join(query: Query, { alias, columns, records }: Table): void {
-  query.select({ [`${alias}_id`]: `${alias}.id`, ...Object.fromEntries(Object.values(columns).map(({ column, as }) => [as, column])) });
-  for (const { link, to } of records) {
-    query.leftJoin(`${link.name} as ${to.alias}l`, `${to.alias}l.${link.joinColumn.name}`, `${alias}.id`);
-    query.leftJoin(`${to.name} as ${to.alias}`, `${to.alias}.id`, `${to.alias}l.${link.inverseJoinColumn.name}`);
-    join(query, to);
-  }
-}
-
-/** By table alias and role, by the id of the row that has the list, its items in order. */
-type Lists = ReadonlyMap<string, ReadonlyMap<number, readonly ByRole[]>>;
-
-async function nestedLists(strapi: Core.Strapi, table: Table, rows: readonly Row[]): Promise<Lists> {
-  const found = new Map<string, ReadonlyMap<number, readonly ByRole[]>>();
-  const ids = [...new Set(rows.flatMap((row) => (row[`${table.alias}_id`] === null ? [] : [Number(row[`${table.alias}_id`])])))];
-  for (const { role, link, of } of table.lists) found.set(`${table.alias}.${role}`, await readList(strapi, link, of, ids));
-  for (const { to } of table.records) for (const [key, list] of await nestedLists(strapi, to, rows)) found.set(key, list);
-  return found;
-}
-
-async function readList(strapi: Core.Strapi, link: Link, of: TypeMap, owners: readonly number[]): Promise<ReadonlyMap<number, readonly ByRole[]>> {
-  const items = new Map<number, ByRole[]>();
-  if (owners.length === 0) return items;
-  const table = knownTable(strapi, of, 'i', []);
-  const query = strapi.db.getConnection(`${link.name} as o`).whereIn(`o.${link.joinColumn.name}`, owners);
-  for (const [column, value] of Object.entries(link.on ?? {})) query.where(`o.${column}`, String(value));
-  query.join(`${table.name} as i`, 'i.id', `o.${link.inverseJoinColumn.name}`).orderBy('o.order').select({ owner: `o.${link.joinColumn.name}` });
-  join(query, table);
-  const rows = await fetch(strapi, query);
-  const nested = await nestedLists(strapi, table, rows);
-  for (const row of rows) {
-    const owner = Number(row.owner);
-    items.set(owner, [...(items.get(owner) ?? []), toRoles(row, table, nested)]);
-  }
-  return items;
-}
-
-function toRoles(row: Row, { alias, columns, records, lists }: Table, nested: Lists): ByRole {
-  const id = Number(row[`${alias}_id`]);
-  const roles: Record<string, unknown> = {};
-  for (const [role, { as }] of Object.entries(columns)) roles[role] = row[as];
-  for (const { role, to } of records) roles[role] = row[`${to.alias}_id`] === null ? null : toRoles(row, to, nested);
-  for (const { role } of lists) roles[role] = nested.get(`${alias}.${role}`)?.get(id) ?? [];
-  return roles;
-}
 
 /** Within the transaction that is open, if one is: SQLite has one connection. */
 async function fetch(strapi: Core.Strapi, query: Query): Promise<readonly Row[]> {
-  if (!strapi.db.inTransaction()) return asRows(await query);
-  return await strapi.db.transaction(async ({ trx }: { readonly trx: Parameters<Query['transacting']>[0] }) => asRows(await query.transacting(trx)));
+  if (!strapi.db.inTransaction()) return (await query) as readonly Row[];
+  return await strapi.db.transaction(async ({ trx }: { readonly trx: Transaction }) => (await query.transacting(trx)) as readonly Row[]);
 }
 
-function asRows(answer: unknown): readonly Row[] {
-  return answer as readonly Row[];
-}
+type Transaction = Parameters<Query['transacting']>[0];
