@@ -19,7 +19,7 @@ let site: Server;
 let graphqlPage: Server;
 beforeAll(async () => {
   newsroom = await openNewsroom();
-  strapiAddress = await listening(newsroom.strapi.server.httpServer);
+  strapiAddress = addressOf(newsroom.strapi.server.httpServer);
   site = openSite({ strapi: strapiAddress, address: SITE });
   graphqlPage = openGraphqlPage({ strapi: strapiAddress });
   await Promise.all([listening(site), listening(graphqlPage)]);

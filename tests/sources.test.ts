@@ -21,9 +21,9 @@ describe('the source of a pasted story', () => {
   it('is found by the host of its page, else by the holder that its notice names', async () => {
     await fileSource({ name: 'Sandholm Courier', aliases: 'The Sandholm Courier\nCourier Group' });
     expect(await sourceOf(await paste(HARBOUR_PAGE))).toBe('Sandholm Courier');
-    await fileSource({ name: 'Sciencewire', hosts: 'science.example' });
-    expect(await sourceOf(await paste(HARBOUR_PAGE))).toBe('Sciencewire');
-    expect(await sourceOf(await paste(HARBOUR_PAGE.replaceAll('science.example', 'other.example').replaceAll('The Sandholm Courier', 'Somebody')))).toBeNull();
+    await fileSource({ name: 'Sciencewire', hosts: 'other.example' });
+    expect(await sourceOf(await paste(HARBOUR_PAGE.replaceAll('science.example', 'other.example')))).toBe('Sciencewire');
+    expect(await sourceOf(await paste(HARBOUR_PAGE.replaceAll('science.example', 'third.example').replaceAll('The Sandholm Courier', 'Somebody')))).toBeNull();
   });
 
   it('lends what the story does not say, and never what it says', async () => {

@@ -52,7 +52,7 @@ async function once(strapi: Core.Strapi, name: string, file: () => Promise<strin
 async function pasteAndEdit(strapi: Core.Strapi, story: DemoStory): Promise<string> {
   const file = path.join(strapi.dirs.app.root, 'database/seeds/stories', `${story.name}.txt`);
   const text = (await fs.readFile(file, 'utf8')).replace('{in 30 days}', dayFromNow(30));
-  const answer: unknown = await strapi.plugin('syndication').service('filing').filePaste({ text, receivedBy: null });
+  const answer: unknown = await strapi.plugin('syndication').service('filing').fileArriving({ payload: text, receivedBy: null });
   const { documentId } = z.object({ documentId: z.string() }).parse(answer);
   if (story.edits) await strapi.documents(ARTICLE).update({ documentId, data: story.edits });
   if (story.picture) await addPicture(strapi, documentId, story.picture);

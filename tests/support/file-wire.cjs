@@ -9,7 +9,7 @@ async function fileWire() {
   strapi.log.level = 'error';
   await strapi.load();
   const payload = await wholeInput();
-  const answer = await strapi.plugin('syndication').service('filing').fileArriving({ payload, receivedBy: null, mayRead: async () => true });
+  const answer = await strapi.plugin('syndication').service('filing').fileArriving({ payload, receivedBy: null });
   process.stdout.write(`${JSON.stringify(answer.stories.map(({ outcome }) => outcome))}\n`);
 }
 

@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { closeFilesToStories } from './articles/close-files';
+import { prefillPhotoCredits } from './articles/photo-prefill';
+import { readPhotosAtUpload } from './articles/photo-readings';
 import { sourceTemplate } from './articles/source-template';
 import { makeStoryIndexes } from './articles/story-indexes';
 import { storySlugs } from './articles/story-slugs';
@@ -9,6 +11,7 @@ import { contentTypes } from './content-types';
 import { articlesController } from './controllers/articles';
 import { offersController } from './controllers/offers';
 import { pasteController } from './controllers/paste';
+import { photoController } from './controllers/photo';
 import { cleanWrites } from './gate/clean-writes';
 import type { DocumentMiddleware } from './ground/document-middleware';
 import { publicDoor } from './gate/public-door';
@@ -46,13 +49,14 @@ export default {
   async bootstrap({ strapi }: { readonly strapi: Core.Strapi }) {
     await makeTables(strapi);
     await makeStoryIndexes(strapi);
+    readPhotosAtUpload(strapi);
     guardReads(strapi);
     await registerRights(strapi);
   },
 
   config,
   contentTypes,
-  controllers: { paste: pasteController, offers: offersController, articles: articlesController },
+  controllers: { paste: pasteController, offers: offersController, articles: articlesController, photo: photoController },
   routes: { admin: adminRoutes },
   services: { filing: filingService, preview: previewService },
 };
@@ -66,6 +70,7 @@ function documentMiddlewares(strapi: Core.Strapi): readonly DocumentMiddleware[]
     sourceTemplate,
     publishLock(strapi),
     storySlugs(strapi),
+    prefillPhotoCredits(strapi),
     reliedOnRecords(strapi),
     keepPrints(strapi),
     publishGate(strapi),

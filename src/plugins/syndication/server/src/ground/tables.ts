@@ -14,6 +14,9 @@ export const SLUGS = 'syndication_slugs';
 /** What was printed when: the attribution of every publication, and every end of one. Rows are added, never changed. */
 export const PRINTS = 'syndication_prints';
 
+/** What a picture of the media library said of its rights when it was uploaded: Strapi keeps a copy that says nothing. */
+export const PHOTOS = 'syndication_photos';
+
 /** Makes our own tables where they are missing. Runs after Strapi has brought its schema up to date. */
 export async function makeTables(strapi: Core.Strapi): Promise<void> {
   // A schema builder keeps what it was told: a new one for every statement.
@@ -80,6 +83,12 @@ export async function makeTables(strapi: Core.Strapi): Promise<void> {
       table.text('text').nullable();
       table.string('sha256', 64).nullable();
       table.index(['uid', 'document_id', 'locale', 'number']);
+    });
+  }
+  if (!(await schema().hasTable(PHOTOS))) {
+    await schema().createTable(PHOTOS, (table) => {
+      table.integer('file_id').primary();
+      table.text('reading').notNullable();
     });
   }
   if (!(await schema().hasTable(SLUGS))) {

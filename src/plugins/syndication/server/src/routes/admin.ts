@@ -8,6 +8,7 @@ export const adminRoutes = {
     route('GET', '/offer', 'offers.show', 'plugin::syndication.check'),
     route('POST', '/offer', 'offers.take', 'plugin::syndication.paste'),
     route('GET', '/printed', 'articles.printed', 'plugin::syndication.check'),
+    route('GET', '/photo', 'photo.show', 'plugin::syndication.check'),
     route('POST', '/articles/check', 'articles.check', 'plugin::syndication.check'),
   ],
 };

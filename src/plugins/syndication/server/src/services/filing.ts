@@ -33,8 +33,8 @@ export interface Arriving {
   readonly corrections?: readonly FieldCorrection[] | undefined;
   /** Which of its stories, by their place from 0; without it, all. */
   readonly stories?: readonly number[] | undefined;
-  /** Whether the person who asks may be told of a document. */
-  readonly mayRead: (uid: string, documentId: string) => Promise<boolean>;
+  /** Whether the person who asks may be told of a document; without it, our own code asks and may. */
+  readonly mayRead?: (uid: string, documentId: string) => Promise<boolean>;
 }
 
 /** Reads what arrives and files it as drafts. */
@@ -98,7 +98,7 @@ async function fileOne(strapi: Core.Strapi, read: ReadStory, { map, place, recei
 
 async function outlook(strapi: Core.Strapi, story: Story, arriving: Arriving): Promise<IntakeOutlook> {
   const filing = await findFiling(strapi, keyOf(story));
-  const isKnown = filing?.uid && filing.documentId ? await arriving.mayRead(filing.uid, filing.documentId) : false;
+  const isKnown = filing?.uid && filing.documentId ? await mayBeTold(arriving, filing.uid, filing.documentId) : false;
   const documentId = isKnown ? (filing?.documentId ?? null) : null;
   return {
     decision: decideIntake({ ...story, digest: digestOf(story) }, filing),
@@ -107,13 +107,17 @@ async function outlook(strapi: Core.Strapi, story: Story, arriving: Arriving): P
   };
 }
 
-async function likeStories(strapi: Core.Strapi, story: Story, except: string | null, { mayRead, locale }: Arriving): Promise<readonly LikeStory[]> {
+async function likeStories(strapi: Core.Strapi, story: Story, except: string | null, arriving: Arriving): Promise<readonly LikeStory[]> {
   const like: LikeStory[] = [];
   for (const { uid, documentId, containment } of await findAlike(strapi, story, except)) {
-    const other = (await mayRead(uid, documentId)) ? await deskStory(strapi, storyTypeFor(strapi, uid), documentId, locale ?? null) : null;
+    const other = (await mayBeTold(arriving, uid, documentId)) ? await deskStory(strapi, storyTypeFor(strapi, uid), documentId, arriving.locale ?? null) : null;
     if (other) like.push({ model: uid, documentId, headline: other.headline, containment, diff: diffWords(wordsIn(other), wordsIn(story)) });
   }
   return like;
+}
+
+async function mayBeTold({ mayRead }: Arriving, uid: string, documentId: string): Promise<boolean> {
+  return mayRead === undefined || (await mayRead(uid, documentId));
 }
 
 const wordsIn = (story: Story): string => story.body.map(wordsOf).join('\n');

@@ -1,0 +1,23 @@
+import type { Core, UID } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { refuseAccess, refuseUnknown } from '../errors/refusals';
+import { CREATOR } from './draft-row';
+import { FILE_TYPE } from './story-types';
+
+/**
+ * Strapi's own rule for who may read a file of the media library, conditions on its creator included.
+ * @throws a refusal (404) for no such file, (403) for one that the person may not read.
+ */
+export async function requireReadableFile(strapi: Core.Strapi, ctx: Context, fileId: number): Promise<void> {
+  const file: unknown = await strapi.db.query(FILE_TYPE as UID.ContentType).findOne({ where: { id: fileId }, populate: { ...CREATOR, folder: true } });
+  if (file === null) throw refuseUnknown('There is no such file.');
+  const { userAbility }: { userAbility?: unknown } = ctx.state;
+  const manager: PermissionsManager = strapi.service('admin::permission').createPermissionsManager({ ability: userAbility, action: 'plugin::upload.read', model: FILE_TYPE });
+  if (manager.ability.cannot(manager.action, manager.toSubject(file))) throw refuseAccess('Your role does not allow you to read this file.');
+}
+
+interface PermissionsManager {
+  readonly action: string;
+  readonly ability: { cannot(action: string, subject: unknown): boolean };
+  toSubject(file: unknown): unknown;
+}
