@@ -1,4 +1,5 @@
 import type { IntakeNote } from './reading';
+import { withWindowsSigns } from './windows-signs';
 
 /** A payload's bytes as text, and how they were read. */
 export interface DecodedPayload {
@@ -33,16 +34,9 @@ const SEVEN_BIT = /^iso-2022-jp$|^hz-gb-2312$|^utf-16/;
 
 function decoded(bytes: Uint8Array, encoding: string, notes: readonly IntakeNote[]): DecodedPayload {
   const text = new TextDecoder(encoding).decode(bytes);
-  return { text: encoding === 'windows-1252' ? text.replace(/[\u0080-\u009f]/g, windowsSign) : text, encoding, notes };
+  // Node's decoder of windows-1252 is that of Latin-1.
+  return { text: encoding === 'windows-1252' ? withWindowsSigns(text) : text, encoding, notes };
 }
-
-/** Node's decoder of windows-1252 is that of Latin-1: it leaves the 27 signs between as controls. */
-function windowsSign(control: string): string {
-  const sign = WINDOWS_SIGNS[control.charCodeAt(0) - 0x80];
-  return sign === undefined || sign === ' ' ? control : sign;
-}
-
-const WINDOWS_SIGNS = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
 
 function byteOrderMark([first, second, third, fourth]: Uint8Array): string | null {
   if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';

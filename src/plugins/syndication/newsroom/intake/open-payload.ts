@@ -19,8 +19,8 @@ export function openPayload(text: string): OpenPayload {
   }
   if (!/^<(?:[a-z!?])/i.test(start)) return { of: 'text', text };
   const root = firstTag(start);
-  if (root === null) return { of: 'text', text };
-  const isHtml = /^html$/i.test(root) || (HTML_NAMES.test(root) && !start.startsWith('<?xml'));
+  if (root === null && !/^<(?:\?xml|!doctype)\b/i.test(start)) return { of: 'text', text };
+  const isHtml = root !== null && (/^html$/i.test(root) || (HTML_NAMES.test(root) && !start.startsWith('<?xml')));
   return isHtml ? opened('html', parseHtml(start)) : opened('xml', parseXml(start));
 }
 

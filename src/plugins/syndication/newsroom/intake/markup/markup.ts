@@ -2,7 +2,7 @@
 export interface MarkupElement {
   /** Without its prefix; of HTML in small letters. */
   readonly name: string;
-  /** The namespace's address; `null` without one, and always in HTML. */
+  /** The namespace's address, or the prefix itself where nobody declared it; `null` without one, and always in HTML. */
   readonly namespace: string | null;
   /** By their names as written, prefix included (`xml:lang`); of HTML in small letters. */
   readonly attributes: Readonly<Record<string, string>>;

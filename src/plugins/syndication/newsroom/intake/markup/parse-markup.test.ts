@@ -19,6 +19,14 @@ describe('XML', () => {
     expect([attribute(root, 'xml:lang'), textOf(at(root, 'b'))]).toEqual(['de', 'c']);
   });
 
+  it('keeps a prefix that nobody declared', () => {
+    expect(rootOf('<dc:creator/>')).toMatchObject({ name: 'creator', namespace: 'dc' });
+  });
+
+  it('reads the quotation marks that authors number after windows-1252', () => {
+    expect(textOf(rootOf('<a>don&#146;t</a>'))).toBe('don’t');
+  });
+
   it('takes a bare DOCTYPE, and refuses one that declares entities', () => {
     expect(rootOf('<!DOCTYPE nitf SYSTEM "nitf.dtd"><nitf/>')?.name).toBe('nitf');
     expect(parseXml('<!DOCTYPE x [<!ENTITY a "b">]><x>&a;</x>')).toEqual({ refusal: expect.stringContaining('DOCTYPE') });
@@ -26,6 +34,14 @@ describe('XML', () => {
 
   it('is refused when it is nested deeper than any story', () => {
     expect(parseXml('<a>'.repeat(60_000))).toEqual({ refusal: expect.stringContaining('256') });
+  });
+
+  it('with an element of a thousand attributes and more is refused', () => {
+    expect(parseXml(`<a ${Array.from({ length: 1001 }, (_, place) => `a${place}="1"`).join(' ')}/>`)).toEqual({ refusal: expect.stringContaining('attributes') });
+  });
+
+  it('with empty elements is well-formed', () => {
+    expect(parseXml('<a><b/><c x="1"/></a>')).toEqual({ root: expect.objectContaining({ name: 'a' }), oddities: [] });
   });
 
   it('that is not closed is read, and said to be odd', () => {

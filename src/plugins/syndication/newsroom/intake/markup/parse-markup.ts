@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { withWindowsSigns } from '../windows-signs';
 import type { MarkupElement, MarkupNode } from './markup';
 
 /** A parsed document, or why it was refused. */
@@ -9,7 +10,7 @@ export type ParsedMarkup =
 /**
  * Parses XML, tolerantly: real wires and feeds are often not well-formed. No entity of the document's own is ever
  * expanded, no address is ever fetched. Refused: an internal DTD subset, elements nested deeper than 256, more than
- * 200 000 elements.
+ * 200 000 elements, or 1000 attributes on one of them.
  */
 export function parseXml(text: string): ParsedMarkup {
   return parse(text, true);
@@ -23,6 +24,7 @@ export function parseHtml(text: string): ParsedMarkup {
 /** Far above what any story needs; below what overflows a stack. */
 const DEEPEST = 256;
 const MOST_ELEMENTS = 200_000;
+const MOST_ATTRIBUTES = 1000;
 
 interface Open {
   readonly name: string;
@@ -37,27 +39,37 @@ function parse(text: string, isXml: boolean): ParsedMarkup {
   const oddities = new Set<string>();
   const refusals: string[] = [];
   let elements = 0;
+  let attributesHere = 0;
   const refuse = (reason: string) => {
     refusals.push(reason);
     parser.pause();
   };
   const parser = new Parser(
     {
-      onopentag(name, attributes, isImplied) {
+      onopentagname() {
         elements += 1;
+        attributesHere = 0;
+      },
+      onattribute() {
+        attributesHere += 1;
+        if (attributesHere > MOST_ATTRIBUTES) refuse(`An element has more than ${MOST_ATTRIBUTES} attributes: no story’s has. Check the program that made it.`);
+      },
+      onopentag(name, attributes, isImplied) {
         if (isImplied) return void open.push({ name, prefixes: {}, attributes, children: [] });
         if (elements > MOST_ELEMENTS) return refuse(`The document has more than ${MOST_ELEMENTS} elements. Send it in parts.`);
         if (open.length > DEEPEST) return refuse(`Elements are nested deeper than ${DEEPEST}: no story is. Check the program that made it.`);
         open.push({ name, prefixes: isXml ? prefixesOf(attributes, open.at(-1)?.prefixes ?? {}) : {}, attributes: { ...attributes }, children: [] });
       },
-      ontext(words) {
+      ontext(decoded) {
+        const words = withWindowsSigns(decoded);
         const here = open.at(-1)?.children;
         const last = here?.at(-1);
         if (here && typeof last === 'string') here[here.length - 1] = last + words;
         else here?.push(words);
       },
       onclosetag(_name, isImplied) {
-        if (isXml && isImplied) oddities.add('An element is not closed where it should be.');
+        // An empty element is closed by its own `/>`.
+        if (isXml && isImplied && text[parser.endIndex - 1] !== '/') oddities.add('An element is not closed where it should be.');
         const closed = open.length > 1 ? open.pop() : undefined;
         if (closed) open.at(-1)?.children.push(elementOf(closed, isXml));
       },
@@ -84,7 +96,7 @@ function parse(text: string, isXml: boolean): ParsedMarkup {
 function elementOf({ name, prefixes, attributes, children }: Open, isXml: boolean): MarkupElement {
   const colon = isXml ? name.indexOf(':') : -1;
   const prefix = colon < 0 ? '' : name.slice(0, colon);
-  return { name: name.slice(colon + 1), namespace: isXml ? (prefixes[prefix] ?? null) : null, attributes, children };
+  return { name: name.slice(colon + 1), namespace: isXml ? (prefixes[prefix] ?? (prefix === '' ? null : prefix)) : null, attributes, children };
 }
 
 /** The prefixes that hold inside an element: those around it, and its own `xmlns` declarations. */

@@ -1,4 +1,4 @@
-import { readBylineAndDate } from '../wording/byline-and-date';
+import { isSignature } from '../wording/byline-and-date';
 import { readCaption } from '../wording/caption';
 import { isNavigation } from '../wording/navigation-words';
 import { plainWords } from '../wording/plain-words';
@@ -13,38 +13,44 @@ import { isLabelledTeaser, isTeaserLabel } from '../wording/teaser-label';
  */
 export function findHeadline(paragraphs: readonly string[], start: number, end: number, title: string | null): number | null {
   const top = Math.max(0, start - REACH);
-  const lines = paragraphs.slice(top, start).map((paragraph) => (paragraph.length <= 1000 ? plainWords(paragraph) : ''));
+  const lines = paragraphs.slice(top, start).map((paragraph) => (paragraph.length <= 1000 && !/^\[?!\[/.test(paragraph) ? plainWords(paragraph) : ''));
   const seen = countLines(paragraphs.slice(Math.max(0, top - REACH), end + REACH));
   const told = wordsIn(paragraphs.slice(start, Math.min(end, start + 12)).join(' ').slice(0, 6000));
   const signed = lines.map(isSignature);
-  let best: number | null = null;
-  let most = 0;
-  lines.forEach((line, place) => {
-    if (!isTitleLike(line)) return;
-    const score =
+  const titled = lines.map((line) => isTitleLike(line) && line.split(/\s+/).length >= 6);
+  const scores = lines.map((line, place) => {
+    if (!isTitleLike(line)) return 0;
+    return (
       (title !== null && sameSigns(line) === sameSigns(title) ? 500 : 0) +
       markOf(paragraphs[top + place] ?? '') +
       lengthOf(line) +
       ((seen.get(sameSigns(line)) ?? 0) > 1 && line.split(/\s+/).length >= 4 ? 25 : 0) +
       followed(signed, place) +
+      afterSignature(signed, titled, place) +
       60 * shared(line, told) -
       (lines.slice(Math.max(0, place - 4), place).some(isTeaserLabel) ? 45 : 0) -
-      0.5 * (lines.length - place);
-    if (score > most) [most, best] = [score, top + place];
+      0.3 * (lines.length - place)
+    );
   });
-  return best;
+  const most = Math.max(LEAST, ...scores);
+  const best = scores.indexOf(most);
+  if (best < 0) return null;
+  // Of two lines of which both could be it, the upper is the headline and the lower sums up.
+  const above = scores[best - 1] ?? 0;
+  const isPair = above > LEAST && !/\.$/.test(lines[best - 1] ?? '') && above >= most - 25 && shared(lines[best - 1] ?? '', told) >= 0.3 && (lines[best - 1] ?? '').split(/\s+/).length >= 4;
+  return top + (isPair ? best - 1 : best);
 }
 
+/** What a line must reach: a plain title of some words does. */
+const LEAST = 15;
 /** Lines above the story that are looked at. */
 const REACH = 150;
 
 function isTitleLike(line: string): boolean {
   if (line.length < 5 || line.length > 255 || !/\p{L}/u.test(line) || /[,;:]$/.test(line)) return false;
-  if (isNavigation(line) || isTeaserLabel(line) || isLabelledTeaser(line) || isSiteSpeaking(line) || /^!\[|^https?:/.test(line)) return false;
+  if (/ [>›»] .{1,80} [>›»] |(?:…|\.{3}|[\s…]more)$/.test(line) || isNavigation(line) || isTeaserLabel(line) || isLabelledTeaser(line) || isSiteSpeaking(line) || /^!\[|^https?:|^[«»‹›<>]/.test(line)) return false;
   return !(line.endsWith('.') && endsLikeSentence(line) && line.length > 60) && !isSignature(line) && readCaption(line) === null;
 }
-
-const isSignature = (line: string): boolean => line.length <= 300 && readBylineAndDate(line) !== null;
 
 function markOf(paragraph: string): number {
   if (/^#\s/.test(paragraph)) return 70;
@@ -54,8 +60,9 @@ function markOf(paragraph: string): number {
 function lengthOf(line: string): number {
   const words = line.split(/\s+/).length;
   if (/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(line)) return line.length >= 10 ? 20 : -20;
-  if (words <= 2) return -30 + 5 * words;
-  return words === 3 ? 0 : words <= 25 ? 20 : -10;
+  if (words <= 2) return -60;
+  // Under a headline stands a longer line that tells more.
+  return words === 3 ? 0 : 20 - Math.max(0, line.length - 100) / 2;
 }
 
 /** A byline or a date in the next lines. */
@@ -63,6 +70,13 @@ function followed(signed: readonly boolean[], place: number): number {
   const distance = signed.slice(place + 1, place + 13).indexOf(true);
   if (distance < 0) return 0;
   return distance <= 2 ? 40 : 25;
+}
+
+/** A headline may stand under its date; but where a title stands above that date already, the line is a caption or a teaser. */
+function afterSignature(signed: readonly boolean[], titled: readonly boolean[], place: number): number {
+  const signature = signed.lastIndexOf(true, place - 1);
+  if (place === 0 || signature < 0 || signature < place - 4) return 0;
+  return titled.slice(Math.max(0, signature - 3), signature).includes(true) ? -30 : 20;
 }
 
 /** Which part of a line's longer words the story uses as well: 0 to 1. */

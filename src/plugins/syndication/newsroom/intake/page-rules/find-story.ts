@@ -1,7 +1,8 @@
-import { readBylineAndDate } from '../wording/byline-and-date';
+import { isSignature, readBylineAndDate } from '../wording/byline-and-date';
 import { plainWords } from '../wording/plain-words';
 import { findHeadline } from './find-headline';
 import { kindOf, type ParagraphKind } from './paragraph-kind';
+import { lastTold, proseIn, storyEnd, type Run } from './story-end';
 
 /** Where the story stands among the paragraphs of a page. */
 export interface StoryPlace {
@@ -22,15 +23,10 @@ export function findStory(paragraphs: readonly string[], title: string | null): 
   const kinds = paragraphs.map(kindOf);
   const run = richestRun(paragraphs.map((paragraph, place) => weightOf(kinds[place] ?? 'line', paragraph.length)));
   if (run === null) return null;
-  const end = beforeComments(paragraphs, kinds, run);
-  const start = storyStart(paragraphs, kinds, run.start, end);
+  const one = largerSide(paragraphs, kinds, run);
+  const end = storyEnd(paragraphs, kinds, one);
+  const start = storyStart(paragraphs, kinds, one.start, end);
   return { headline: findHeadline(paragraphs, start, end, title), start, end };
-}
-
-interface Run {
-  readonly start: number;
-  /** The place after the last. */
-  readonly end: number;
 }
 
 function weightOf(kind: ParagraphKind, length: number): number {
@@ -41,6 +37,8 @@ function weightOf(kind: ParagraphKind, length: number): number {
       return 30;
     case 'heading':
       return -5;
+    case 'item':
+      return -10;
     case 'line':
       return -25;
     case 'navigation':
@@ -66,43 +64,54 @@ function richestRun(weights: readonly number[]): Run | null {
   return best;
 }
 
-/** Readers write prose as well: what stands under "12 comments", once a story has been told, is theirs. */
-function beforeComments(paragraphs: readonly string[], kinds: readonly ParagraphKind[], { start, end }: Run): number {
-  let prose = 0;
+/** Two stories with a long stretch of furniture between: the longer one. */
+function largerSide(paragraphs: readonly string[], kinds: readonly ParagraphKind[], run: Run): Run {
+  let { start, end } = run;
+  let gap = 0;
   for (let place = start; place < end; place += 1) {
-    if (kinds[place] === 'prose') prose += 1;
-    if (prose >= 3 && COMMENTS.test(paragraphs[place]?.slice(0, 60) ?? '')) return lastTold(kinds, start, place);
+    const kind = kinds[place] ?? 'line';
+    const isStory = kind === 'prose' || kind === 'sentence' || kind === 'item' || kind === 'heading';
+    if (!isStory) gap += kind === 'line' ? 1 : 2;
+    if (!isStory || gap === 0) continue;
+    if (gap >= LONGEST_GAP) {
+      const [before, after] = [proseIn(paragraphs, kinds, start, place), proseIn(paragraphs, kinds, place, end)];
+      // A ticker or a list of other stories may be long; the first story that was told at some length is the page's own.
+      if (before >= after || (before >= 1500 && before * 2.5 >= after && isLoose(kinds, place, end))) end = lastTold(kinds, start, place);
+      else if (gap >= 20 || before < 300) start = place;
+    }
+    gap = 0;
   }
-  return end;
+  return { start, end };
 }
 
-const COMMENTS =
-  /^\W{0,4}(?:(?:\d{1,5}|all|reader|view|show|latest) )?(?:comments?|responses|replies|kommentare|commentaires|comentarios|comentários|commenti|reacties|kommentarer)(?: ?\(?\d{1,5}\)?)?\W{0,3}$|^\W{0,4}(?:leave a (?:comment|reply)|post a comment|join the (?:conversation|discussion))\b/iu;
+const LONGEST_GAP = 8;
 
-function lastTold(kinds: readonly ParagraphKind[], start: number, before: number): number {
-  for (let place = before - 1; place >= start; place -= 1) {
-    if (kinds[place] === 'prose' || kinds[place] === 'sentence') return place + 1;
-  }
-  return before;
+/** Less than a third of it is prose. */
+function isLoose(kinds: readonly ParagraphKind[], start: number, end: number): boolean {
+  return kinds.slice(start, end).filter((kind) => kind === 'prose').length * 3 < end - start;
 }
 
 /** The first prose; but a sentence or two before the byline introduce the story, and it starts below. */
 function storyStart(paragraphs: readonly string[], kinds: readonly ParagraphKind[], from: number, end: number): number {
   const first = nextProse(kinds, from, end);
+  const opening = paragraphs.slice(Math.max(0, first - 6), first);
+  if (opening.some(isSigned) && opening.some(namesSomebody)) return first;
   let start = first;
   let prose = 0;
   for (let place = first; place < Math.min(end, first + LONGEST_OPENING) && prose <= 2; place += 1) {
     if (kinds[place] === 'prose') prose += 1;
-    else if (isSignature(paragraphs[place] ?? '')) start = nextProse(kinds, place, end);
+    else if (isSigned(paragraphs[place] ?? '')) start = nextProse(kinds, place, end);
   }
   return start;
 }
 
-const LONGEST_OPENING = 30;
+const LONGEST_OPENING = 15;
 
 function nextProse(kinds: readonly ParagraphKind[], from: number, end: number): number {
   for (let place = from; place < end; place += 1) if (kinds[place] === 'prose') return place;
   return from;
 }
 
-const isSignature = (paragraph: string): boolean => paragraph.length <= 300 && readBylineAndDate(plainWords(paragraph)) !== null;
+const isSigned = (paragraph: string): boolean => paragraph.length <= 600 && isSignature(plainWords(paragraph));
+const namesSomebody = (paragraph: string): boolean =>
+  paragraph.length <= 300 && (readBylineAndDate(plainWords(paragraph), { unsigned: true })?.byline ?? null) !== null;

@@ -6,6 +6,7 @@ export function freshCopy(paragraphs: readonly string[]): Copy {
     paragraphs,
     found: {
       headline: null,
+      summary: null,
       byline: null,
       firstPublished: null,
       source: { author: null, distributor: null, retrievedFrom: null, originalTitle: null, address: null, retrieved: null },

@@ -104,6 +104,20 @@ describe('The byline', () => {
   });
 });
 
+describe('Several dates', () => {
+  it('of three and more days above one story are other stories’, and none is believed', () => {
+    const story = `${'The ferry is back at sea, and so are its cooks. '.repeat(4)}It sails.`;
+    const copy = read('Ferry back at sea', 'March 4, 2021', 'Mayor opens school', 'May 6, 2019', 'Trains late', 'June 7, 2018', story);
+    expect(copy.found.firstPublished).toBeNull();
+    expect(copy.notes).toContainEqual(expect.objectContaining({ weight: 'check', reason: expect.stringContaining('No date found') }));
+  });
+
+  it('may be told by a line under the story', () => {
+    const story = `${'The ferry is back at sea, and so are its cooks. '.repeat(4)}It sails.`;
+    expect(read('Ferry back at sea', 'Updated March 5, 2021', story, 'First published on March 4, 2021 / 8:16 AM').found.firstPublished).toBe('2021-03-04');
+  });
+});
+
 describe('The date', () => {
   it.each([
     ['November 11 2017', '2017-11-11'],

@@ -1,11 +1,12 @@
 import type { Byline } from '../../story/story';
 import type { StoryField } from '../reading';
-import { readBylineAndDate, type BylineAndDate } from '../wording/byline-and-date';
-import { plainWords } from '../wording/plain-words';
-import { endsLikeSentence } from '../wording/sentence-end';
-import { isWriterTitle } from '../wording/writer-title';
+import type { BylineAndDate } from '../wording/byline-and-date';
+import { afterOpening } from '../wording/byline-roles';
 import { editCopy } from './edit-copy';
+import { findStory } from './find-story';
 import type { Copy, PageRule } from './page-rule';
+import { readFoot, readFootDate } from './read-foot';
+import { readTop, type ReadLine } from './read-top';
 
 const NAME = 'lift-byline-and-date';
 
@@ -16,36 +17,41 @@ const NAME = 'lift-byline-and-date';
 export const liftBylineAndDate: PageRule = {
   name: NAME,
   apply(copy) {
-    const top = linesBeforeStory(copy.paragraphs);
-    const read = top.flatMap((paragraph, place) => {
-      const line = readBylineAndDate(plainWords(paragraph));
-      const below = top[place + 1] ?? '';
-      const quote = line?.byline && isWriterTitle(below) ? `${paragraph}\n${below}` : paragraph;
-      return line ? [{ place, quote, line }] : [];
-    });
-    const places = new Set(read.flatMap(({ place, quote }) => (quote === top[place] ? [place] : [place, place + 1])));
+    const { top, from } = linesBeforeStory(copy);
+    const above = withoutCrowd(readTop(top)).map((read) => ({ ...read, places: read.places.map((place) => place + from) }));
+    const isNamed = above.some(({ line }) => line.byline !== null);
+    const isDated = copy.found.firstPublished !== null || above.some(({ line }) => line.published !== null);
+    const read = [...above, ...(isNamed ? [] : readFoot(copy.paragraphs)), ...(isDated ? [] : readFootDate(copy.paragraphs))];
+    const places = new Set(read.flatMap((line) => line.places));
     const lifted = editCopy(copy, { rule: NAME, paragraphs: copy.paragraphs.filter((_, place) => !places.has(place)) });
-    const unnamed = top.find((line, place) => !places.has(place) && line.length <= 100 && /^by:?\s/i.test(line)) ?? null;
+    const unnamed = top.find((line, place) => !places.has(from + place) && line.length <= 100 && /^by:?\s/i.test(line)) ?? null;
     return noteMissing(read.reduce((taken, { line, quote }) => take(taken, line, quote), lifted), unnamed);
   },
 };
 
-const LONGEST_TOP_LINE = 300;
-
-/** At most 20 lines, up to the first that reads like the story: long, or a sentence of some length. */
-function linesBeforeStory(paragraphs: readonly string[]): readonly string[] {
-  const top = paragraphs.slice(0, 20);
-  const start = top.findIndex((line) => line.length > LONGEST_TOP_LINE || (line.length > 120 && endsLikeSentence(line)));
-  return start < 0 ? top : top.slice(0, start);
+/** Three days and more above one story are those of other stories: none is believed. */
+function withoutCrowd(read: readonly ReadLine[]): readonly ReadLine[] {
+  const days = new Set(read.flatMap(({ line }) => (line.published === null ? [] : [line.published.slice(0, 10)])));
+  return days.size < 3 ? read : read.map(({ line, ...rest }) => ({ ...rest, line: { ...line, published: null } }));
 }
 
-function take(copy: Copy, { byline, published, unread, capitals }: BylineAndDate, quote: string): Copy {
+/** The lines above the story, and the place of the first; of a text without a story to be told, its first lines. */
+function linesBeforeStory({ paragraphs, found }: Copy): { readonly top: readonly string[]; readonly from: number } {
+  const start = findStory(paragraphs, null)?.start ?? MOST_LINES;
+  const from = found.headline === null ? Math.max(0, start - MOST_LINES) : 0;
+  return { top: paragraphs.slice(from, Math.min(start, from + MOST_LINES)), from };
+}
+
+const MOST_LINES = 40;
+
+function take(copy: Copy, { byline, published, unread, capitals, ambiguous }: BylineAndDate, quote: string): Copy {
   const isFirstByline = byline !== null && copy.found.byline === null;
   const isFirstDate = published !== null && copy.found.firstPublished === null;
-  const author = isFirstByline ? byline.line.replace(/^.{0,30}?\bby\b:?\s+/i, '') : copy.found.source.author;
+  const author = isFirstByline ? afterOpening(byline.line) : copy.found.source.author;
   const read: StoryField[] = [...(isFirstByline ? (['byline', 'source.author'] as const) : []), ...(isFirstDate ? (['firstPublished'] as const) : [])];
   const reasons = [
     unread === null ? null : `Not clear whether these words name another writer, a title or a place, so they were not taken: “${unread}”.`,
+    ambiguous !== null ? `This date can be read in two ways, so it was not taken: “${ambiguous}”.` : null,
     byline !== null && !isFirstByline ? 'A second byline, not taken: check who wrote the story.' : null,
     published !== null && !isFirstDate && published !== copy.found.firstPublished
       ? `This line gives another date than ${copy.found.firstPublished ?? ''}, which was kept: check the day of first publication.`

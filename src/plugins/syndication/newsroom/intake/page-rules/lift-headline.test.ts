@@ -43,8 +43,8 @@ describe('The headline', () => {
   it('is the line that the citation names, however its quotes are set', () => {
     const copy = readCited('Ferry \'Marlin\': "back" at sea for $6', 'Transport', String.raw`Ferry ‘Marlin’: “back” at [sea](#) for \$6`, 'Body.');
     expect(copy.found.headline).toBe('Ferry ‘Marlin’: “back” at sea for $6');
-    expect(copy.paragraphs).toEqual(['Transport', 'Body.']);
-    expect(copy.notes).toEqual([]);
+    expect(copy.paragraphs).toEqual(['Body.']);
+    expect(copy.notes).toEqual([expect.objectContaining({ weight: 'info', quote: 'Transport' })]);
   });
 
   it('is the title of the citation when no line of the page can be it, and the editor hears of it', () => {

@@ -1,4 +1,4 @@
-import { readBylineAndDate } from '../wording/byline-and-date';
+import { isSignature, readBylineAndDate } from '../wording/byline-and-date';
 import { isNavigation } from '../wording/navigation-words';
 import { plainWords } from '../wording/plain-words';
 import { sameSigns } from '../wording/same-signs';
@@ -41,13 +41,13 @@ function isHeadline(line: string): boolean {
   const words = plainWords(line);
   const isShort = words.length > 0 && words.length <= 200;
   const isSentence = /[.,;:]$/.test(words) && (endsLikeSentence(words) || !words.endsWith('.'));
-  return isShort && !isSentence && !/^!\[/.test(line) && /[\p{L}\d]/u.test(words) && readBylineAndDate(words) === null;
+  return isShort && !isSentence && !/^!\[/.test(line) && /[\p{L}\d]/u.test(words) && !isSignature(words);
 }
 
 function take(copy: Copy, place: number): Copy {
   const quote = copy.paragraphs[place] ?? '';
-  // A date may stand above its headline.
-  const isKept = (line: string, other: number) => other > place || (other >= place - 4 && other < place && isSignature(line));
+  // A date may stand above its headline, and a name above that date.
+  const isKept = (line: string, other: number) => other > place || (other >= place - 4 && other < place && (isSigned(line) || isNameAbove(copy.paragraphs, other, place)));
   const gone = new Set(copy.paragraphs.flatMap((line, other) => (other === place || isKept(line, other) ? [] : [other])));
   const paragraphs = copy.paragraphs.filter((_, other) => other !== place && !gone.has(other));
   const headline = plainWords(quote);
@@ -62,7 +62,16 @@ function take(copy: Copy, place: number): Copy {
   });
 }
 
-const isSignature = (line: string): boolean => line.length <= 300 && readBylineAndDate(plainWords(line)) !== null;
+/** A name that nothing signs, with a date between it and the headline; a sentence of the page says more of who it is. */
+function isNameAbove(paragraphs: readonly string[], place: number, headline: number): boolean {
+  const line = paragraphs[place] ?? '';
+  const name = line.length > 100 ? null : readBylineAndDate(plainWords(line), { unsigned: true })?.byline?.line;
+  if (!name || !paragraphs.slice(place + 1, headline).some(isDate)) return false;
+  return paragraphs.some((other) => other.length > 60 && other.length <= 1000 && other.includes(name));
+}
+
+const isDate = (line: string): boolean => line.length <= 100 && (readBylineAndDate(plainWords(line))?.published ?? null) !== null;
+const isSigned = (line: string): boolean => line.length <= 600 && isSignature(plainWords(line));
 
 function takeTitle(copy: Copy, title: string): Copy {
   const quote = copy.provenance.find(({ field }) => field === 'source.originalTitle')?.quote ?? title;

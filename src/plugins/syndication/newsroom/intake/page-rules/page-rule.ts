@@ -16,4 +16,4 @@ export interface Copy {
 }
 
 /** The fields that page rules fill. */
-export type Found = Pick<Story, 'headline' | 'byline' | 'firstPublished' | 'source' | 'rights' | 'pictures'>;
+export type Found = Pick<Story, 'headline' | 'summary' | 'byline' | 'firstPublished' | 'source' | 'rights' | 'pictures'>;

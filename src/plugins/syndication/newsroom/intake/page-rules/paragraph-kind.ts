@@ -1,3 +1,4 @@
+import { isSignature } from '../wording/byline-and-date';
 import { isNavigation } from '../wording/navigation-words';
 import { plainWords } from '../wording/plain-words';
 import { endsLikeSentence } from '../wording/sentence-end';
@@ -5,10 +6,10 @@ import { isSiteSpeaking } from '../wording/site-words';
 import { isLabelledTeaser, isTeaserLabel } from '../wording/teaser-label';
 
 /**
- * What a paragraph looks like on its own: `prose` of a story, a short `sentence`, a `heading` in Markdown, a `teaser` or the
+ * What a paragraph looks like on its own: `prose` of a story, a short `sentence`, a `heading` in Markdown, an `item` of a list, a `teaser` or the
  * label over several, the `site` speaking of itself, `navigation`, or any other short `line`.
  */
-export type ParagraphKind = 'prose' | 'sentence' | 'heading' | 'teaser' | 'site' | 'navigation' | 'line';
+export type ParagraphKind = 'prose' | 'sentence' | 'heading' | 'item' | 'teaser' | 'site' | 'navigation' | 'line';
 
 /** Tells the kind of a paragraph. Text too long for furniture is prose. */
 export function kindOf(paragraph: string): ParagraphKind {
@@ -18,9 +19,12 @@ export function kindOf(paragraph: string): ParagraphKind {
   if (isNavigation(words)) return 'navigation';
   if (isTeaserLabel(words) || isLabelledTeaser(words) || isLink(paragraph)) return 'teaser';
   if (isSiteSpeaking(words)) return 'site';
+  if (/^(?:More information|Journal information|Provided by)\b.{3}/s.test(words)) return 'sentence';
   if (/^#{1,6}\s/.test(paragraph)) return 'heading';
-  if (isProse(words)) return 'prose';
-  return words.length >= 20 && isSentence(words) && !/^[*•]\s/.test(paragraph) ? 'sentence' : 'line';
+  if (words.length <= 300 && isSignature(words)) return 'line';
+  if (isProse(words.replace(/\s\([^()]{1,20}\)$/, ''))) return 'prose';
+  if (/^(?:[-*•–]|\d{1,2}[.)])\s+\S/.test(paragraph)) return 'item';
+  return words.length >= 20 && isSentence(words) ? 'sentence' : 'line';
 }
 
 const LONGEST_LOOKED_AT = 3000;
@@ -33,7 +37,8 @@ function isLink(paragraph: string): boolean {
 function isProse(words: string): boolean {
   if (SCRIPT_WITHOUT_SPACES.test(words)) return words.length >= 25 && /[。．！？」]/.test(words);
   if (words.length < 70 || words.split(/\s+/, 12).length < 10 || !/\p{Ll}/u.test(words)) return false;
-  return isSentence(words) || (words.length >= 150 && /\p{Ll}[.!?]["”’»)]?\s+["“‘«(]?\p{Lu}/u.test(words));
+  const isTold = words.length >= 150 ? isSentence(words) : isSentence(words) && /[.:;]/.test(words);
+  return isTold || (words.length >= 150 && /\p{Ll}[.!?]["”’»)]?\s+["“‘«(]?\p{Lu}/u.test(words));
 }
 
 const SCRIPT_WITHOUT_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{8}/u;

@@ -2,6 +2,7 @@ import type { NewsDate } from '../../story/news-date';
 import type { Byline } from '../../story/story';
 import { isSigned, splitRoles } from './byline-roles';
 import { isOrganisation } from './organisation';
+import { cutSmallPrint, isMonthFirst, isOfAnUpdate, isSmallPrint } from './small-print';
 import { readStatedDate, STATED_DATE } from './stated-date';
 import { isWriterTitle } from './writer-title';
 import { readWriters, type NamedWriters } from './writers';
@@ -14,32 +15,70 @@ export interface BylineAndDate {
   readonly unread: string | null;
   /** Names that were printed in capitals, as printed. */
   readonly capitals: readonly string[];
+  /** A date in numbers that can be read in two ways; `null`: none. */
+  readonly ambiguous: string | null;
 }
 
 /**
  * Reads a whole line such as `November 11 2017, by Chad Day`, `By A, B and C | 11 Nov. 2017` or `Published 2017-11-11`.
- * `null` when the line says anything else as well, or names nobody.
+ * `null` when the line says anything else as well, or names nobody. A name that nothing signs (`Ana Lima - 4 March 2021`) is
+ * read with `unsigned` alone: where it stands must speak for it.
  */
-export function readBylineAndDate(line: string): BylineAndDate | null {
-  if (line.length > 300) return null;
-  const dated = STATED_DATE.exec(line);
-  const around = dated ? [line.slice(0, dated.index), line.slice(dated.index + dated[0].length)] : [line];
-  const pieces = around.flatMap((side) => side.split(/\s+[|•·–—-]+\s+|[|•·]/)).map(tidy).filter((piece) => piece !== '');
+export function readBylineAndDate(stated: string, { unsigned = false }: { readonly unsigned?: boolean } = {}): BylineAndDate | null {
+  if (stated.length > 300) return null;
+  const line = stated.replace(LOST_SPACE, ' | ');
+  const dates = /\d/.test(line) ? [...line.matchAll(STATED_DATES)] : [];
+  const pieces = piecesOf(line, dates.map(([date]) => date));
   const signed = pieces.filter(isSigned);
   const others = pieces.filter((piece) => !isSigned(piece));
   const printed = printedBetween(line, signed.at(0), signed.at(-1));
-  const named = readSigned(signed);
-  if ((printed !== null && !named) || (printed === null && !dated)) return null;
-  if (dated && printed?.includes(dated[0])) return null;
-  const isWorkplace = (piece: string) => printed !== null && (isOrganisation(piece) || isWriterTitle(piece));
-  if (!others.every((piece) => SMALL_PRINT.test(piece) || isWorkplace(piece))) return null;
-  const isUpdate = UPDATED.test(around[0] ?? '');
+  const named = signed.length > 0 ? readSigned(signed) : unsigned ? readUnsigned(others) : null;
+  if ((signed.length > 0 && (!named || printed === null)) || (named === null && dates.length === 0)) return null;
+  if (signed.length > 0 && dates.some(([date]) => printed?.includes(date))) return null;
+  const isBeside = (piece: string) => isOrganisation(piece) || NO_WRITER.test(piece) || (named !== null && isWriterTitle(piece)) || ((signed.length > 0 || unsigned) && isPlace(piece));
+  const beside = signed.length > 0 || named === null ? others : others.slice(1);
+  const isLabelled = dates.length > 0 && unsigned && line.length <= 120 && beside.join(' ').split(/\s+/).length <= 5 && !/[.!?]$/.test(line);
+  if (!isLabelled && !beside.every(isBeside)) return null;
+  const bylineLine = signed.length > 0 ? printed : (others[0] ?? null);
   return {
-    byline: named && printed !== null ? { line: printed, writers: named.writers } : null,
-    published: dated && !isUpdate ? readStatedDate(dated[0]) : null,
+    byline: named && bylineLine !== null ? { line: bylineLine, writers: named.writers } : null,
+    ...datesIn(line, dates),
     unread: named?.unread ?? null,
     capitals: named?.capitals ?? [],
   };
+}
+
+const STATED_DATES = new RegExp(STATED_DATE.source, 'giu');
+
+/** `Sep 5, 20255 mins`: a reading time glued to a year. */
+const LOST_SPACE = /(?<=\b(?:19|20)\d{2})(?=\d{1,2}\s?mins?\b)/gi;
+
+/** Whether a line says by whom or when, and nothing else: a name alone, which nothing signs, says neither. */
+export function isSignature(line: string): boolean {
+  if (line.length > 300 || !SIGN_OF_ONE.test(line)) return false;
+  if (/\d/.test(line) && isSmallPrint(line)) return true;
+  const read = readBylineAndDate(line, { unsigned: true });
+  return read !== null && (read.published !== null || read.ambiguous !== null || STATED_DATE.test(line) || piecesOf(line, []).some(isSigned));
+}
+
+/** Without a digit, a colon or a `by` no line is one: asked first, because it is asked of every line of a page. */
+const SIGN_OF_ONE = /\d|:| ago\b|yesterday|(?<!\p{L})(?:by|von|par|por|di|da|af|av|door|od|przez)(?!\p{L})/iu;
+
+/** The words of a line between its dates, strokes and small print. */
+function piecesOf(line: string, dates: readonly string[]): readonly string[] {
+  const undated = dates.reduce((rest, date) => rest.replace(date, ' | '), line).replace(SECTION, '');
+  return cutSmallPrint(undated)
+    .split(/\s+[|•·–—/-]+\s+|[|•·]/)
+    .map(tidy)
+    .filter((piece) => piece !== '');
+}
+
+/** The first date that is not an update's. */
+function datesIn(line: string, dates: readonly RegExpExecArray[]): Pick<BylineAndDate, 'published' | 'ambiguous'> {
+  const order = isMonthFirst(line) ? 'month-first' : null;
+  const first = dates.find((date) => !isOfAnUpdate(line.slice(0, date.index)));
+  const published = first === undefined ? null : readStatedDate(first[0], order);
+  return { published, ambiguous: first !== undefined && published === null ? first[0] : null };
 }
 
 /** Everybody named, each with a role; `null` when one part names nobody, or nobody wrote the words. */
@@ -52,17 +91,36 @@ function readSigned(pieces: readonly string[]): NamedWriters | null {
   return { writers, unread: unread.length === 0 ? null : unread.join(', '), capitals: named.flatMap((part) => part.capitals) };
 }
 
+/** A line of names and nothing else. */
+function readUnsigned([first = '']: readonly string[]): NamedWriters | null {
+  const named = NO_SIGNATURE.test(first) ? null : readWriters(first, 'words');
+  return named?.unread === null && named.writers[0]?.kind === 'person' ? named : null;
+}
+
+/** Words of menus that look like names; and scripts without capitals, where any two words do. */
+const NO_SIGNATURE =
+  /(?<![\p{L}])(?:about|account|ads?|advertisement|alerts?|all|app|articles?|audio|breaking|buy|categories|click|comments?|contact|content|cookies?|deals|download|email|events|follow|for|free|from|gallery|get|guides?|home|how|image|info|latest|links?|listen|live|log|market|markets|menu|more|most|my|newsletters?|no|now|offers?|on|our|partners?|photos?|play|podcasts?|popular|posts?|preview|print|privacy|quick|recent|recommended|related|reviews?|save|search|see|shares?|shop|show|sign|site|skip|sponsored|stories|stream|subscribe|take|terms|this|to|tools?|topics|trending|updates?|videos?|view|watch|what|why|with|you|your)(?![\p{L}])|^[^\p{Lu}]*$/iu;
+
+/** Who edited, checked or drew it: no writer. */
+const NO_WRITER = /^(?:medically |fact[ -]?)?(?:edited|reviewed|checked|translated|illustrated|produced|curated|illustrations?|graphics?|video|animation|editing|compiled) by\s.{3,80}$/i;
+/** `Deal Watch By Ana Lima`: the column's name. */
+const SECTION = /^\p{Lu}[\p{L}’' ]{2,30}\s(?=B[Yy]\s\p{Lu})/u;
+
+/** Beside a signature: where it was written, or the section that it stands in. */
+function isPlace(piece: string): boolean {
+  return piece.length <= 40 && /^[^\p{Ll}\d]{2,}$|^\p{Lu}\p{Ll}{2,20}$/u.test(piece);
+}
+
 /** The words of the line from the first of two pieces to the end of the other. */
 function printedBetween(line: string, first: string | undefined, last: string | undefined): string | null {
-  return first === undefined || last === undefined ? null : line.slice(line.indexOf(first), line.lastIndexOf(last) + last.length);
+  if (first === undefined || last === undefined) return null;
+  const [start, end] = [line.indexOf(first), line.lastIndexOf(last)];
+  return start < 0 || end < 0 ? null : line.slice(start, end + last.length);
 }
 
 function tidy(piece: string): string {
-  return piece.trim().replace(/^[\s,;:]{1,10}|[\s,;:]{1,10}$/g, '');
+  return piece
+    .trim()
+    .replace(/^[\s,;:/]{1,10}|[\s,;:/–—-]{1,10}$/g, '')
+    .replace(/^\((.{3,200})\)$|\s(?:on|at|am|le|el|il|den|op|em)$/iu, '$1');
 }
-
-const UPDATED = /\b(?:updated|modified|last changed)\b[^\p{L}]{0,10}(?:on\s)?[^\p{L}]{0,5}$/iu;
-
-/** What may stand beside a byline or date without being either: a label, a weekday, a time, a reading time. */
-const SMALL_PRINT =
-  /^(?:(?:first\s)?(?:published|posted|issued|updated|last updated|modified|date|on|at|at:|(?:mon|tues|wednes|thurs|fri|satur|sun)day)[:\s,]{0,3}){1,3}$|^(?:at\s)?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?)?\s?(?:[A-Z]{2,5})?$|^\d{1,3}[ -]min(?:ute)?s?\sread$|^(?:last\s)?updated\b.{0,60}$/i;

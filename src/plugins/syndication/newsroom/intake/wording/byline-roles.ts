@@ -7,9 +7,16 @@ export interface RolePart {
   readonly words: string;
 }
 
-/** Whether a piece of a line says who did something: `By …`, `Words by …`, `Pictures by …`. */
+/** Whether a piece of a line says who did something: `By …`, `Words by …`, `Story and photos by …`, `Von …`, `Tekst: …`. */
 export function isSigned(piece: string): boolean {
   return OPENING.test(piece);
+}
+
+/** Whether a line holds nothing but such words, and the name must stand on the next: `Written by`, `Author`, `Von`. */
+export function isBareSignature(line: string): boolean {
+  const bare = line.trim().replace(/\s?:$/, '');
+  if (line.length > 40 || bare === '') return false;
+  return OPENING.exec(`${bare}: X`)?.[0].length === bare.length + 2 || /^(?:about )?(?:the )?authors?$|^written on .{3,20} by$/i.test(bare);
 }
 
 /** Takes `By A; pictures by B; additional reporting by C` apart at its roles, in the order printed. */
@@ -23,14 +30,32 @@ export function splitRoles(piece: string): readonly RolePart[] {
   });
 }
 
-const WORDS = 'words|text|story|report|reporting|written';
-const PICTURES = 'pictures?|photos?|photographs?|photography|images?';
-const MORE = '(?:additional|further) reporting';
+/** The line without the words that open it: `by Chad Day` → `Chad Day`. */
+export function afterOpening(line: string): string {
+  return line.replace(OPENING, '').trim();
+}
 
-const OPENING = new RegExp(String.raw`^(?:with\s{1,3})?(?:(${WORDS}|${PICTURES}|${MORE})\s{1,3})?by\b:?\s{1,3}`, 'i');
-const NEXT_ROLE = new RegExp(String.raw`(?<!additional|further)[\s,;.|]{1,5}(?:and\s|with\s)?(?=(?:${WORDS}|${PICTURES}|${MORE})\s{1,3}by\b)`, 'i');
+const BY = 'by|von|par|por|di|da|af|av|door|od|przez';
+const WORDS =
+  'words|text|texts|story|analysis|opinion|review|interview|commentary|comment|column|essay|feature|contributor|a cura|propos recueillis|entrevista|report|reporting|reported|written|posted|article|published|texte|texto|testo|tekst|text|artikel|bericht|reportage|escrito|écrit|geschrieben|scritto|geschreven|skrevet|skriven|author|authors|autor|autorin|auteur|auteurs|autore|автор|текст|forfatter|författare|redaktion';
+const PICTURES =
+  "pictures?|photos?|photographs?|photography|images?|fotos?|foto['’]s|bild|bilder|fotograf[ií]as?|photographies|фото|billeder|valokuvat";
+const MORE = '(?:additional|further) reporting';
+const AND = 'and|&|und|et|y|e|og|och|en';
+const WORK = String.raw`(?:${WORDS}|${PICTURES}|${MORE})`;
+const LETTER = String.raw`[\p{L}\d]`;
+
+/** After `by` of another language stands a capital: `von der Leyen` signs nothing. */
+const OPENING = new RegExp(
+  String.raw`^(?:with\s{1,3})?(?:(${WORK}(?:\s(?:${AND})\s${WORK})?)(?:\s{1,3}(?:${BY})(?!${LETTER}):?|\s?:)|(?:${BY})(?!${LETTER})(?:\s?:)?)\s{1,3}(?=\S)`,
+  'iu',
+);
+const NEXT_ROLE = new RegExp(
+  String.raw`(?<!additional|further)(?<!^(?:${WORK})(?:\s(?:${AND}))?)[\s,;.|/]{1,5}(?:(?:${AND}|with)\s)?(?=(?:${WORK})(?:\s{1,3}(?:${BY})(?!${LETTER})|\s?:)\s)`,
+  'iu',
+);
 
 function roleOf(work: string): BylineRole {
-  if (/reporting$/i.test(work) && /\s/.test(work)) return 'additional-reporting';
-  return work === '' || new RegExp(`^(?:${WORDS})$`, 'i').test(work) ? 'words' : 'pictures';
+  if (/^(?:additional|further)/i.test(work)) return 'additional-reporting';
+  return work === '' || new RegExp(String.raw`^(?:${WORDS})(?!${LETTER})`, 'iu').test(work) ? 'words' : 'pictures';
 }

@@ -13,7 +13,13 @@ export interface StatedCaption extends ReadCredit {
  * in brackets (`(AP Photo/Ana Lima)`), or a bare chain (`Ana Lima/AFP via Getty Images`). `null` when it does not.
  */
 export function readCaption(line: string): StatedCaption | null {
-  return labelled(line) ?? bracketed(line) ?? credited(line) ?? bareChain(line) ?? afterSentence(line);
+  return labelled(line) ?? sourced(line) ?? bracketed(line) ?? credited(line) ?? bareChain(line) ?? afterSentence(line);
+}
+
+/** `Ana Lima, AP` on a line of its own: a credit, or a byline. Only where it stands can tell. */
+export function readPersonAndAgency(line: string): StatedCaption | null {
+  const [, person = '', agency = ''] = /^([^,/]{3,50}),\s([^,/]{2,40})$/.exec(line) ?? [];
+  return isPersonName(person) && isKnownAgency(agency) ? stated('', line) : null;
 }
 
 const LABEL =
@@ -28,29 +34,46 @@ function labelled(line: string): StatedCaption | null {
   return isCredit(words, before === '' && !label[1]) ? stated(before, words) : null;
 }
 
+/** `The ferry leaves. | Source: Ana Lima/The Harbour Press`: a label that stories have as well, so only a chain is believed. */
+function sourced(line: string): StatedCaption | null {
+  const label = /(?:^|\s\|\s|[.!?]\s)(?:Source|Quelle|Fuente|Fonte|Kilde|Källa|Bron|Zdroj)\s?:\s(?=\p{Lu}[^:]{3,120}$)/u.exec(line);
+  const words = label === null ? '' : line.slice(label.index + label[0].length);
+  return label && isBareChain(words) ? stated(line.slice(0, label.index + 1).replace(/[\s|]+$/, ''), words) : null;
+}
+
 function bracketed(line: string): StatedCaption | null {
-  const tail = /\[([^[\]]{3,200})\]\.?$|\(([^()]{3,200})\)\.?$/.exec(line);
+  const tail = /\[([^[\]]{2,200})\]\.?$|\(([^()]{2,200})\)\.?$/.exec(line);
   if (!tail) return null;
   const words = tail[1] ?? tail[2] ?? '';
   const labelless = words.replace(/^Photo (?=\p{Lu})/u, '');
-  const isBelieved = /^(?:AP|Reuters|REUTERS|AFP|EPA) Photos?\s?\//.test(words) || isOldPicture(words) || (labelless === words ? isBareChain(words) : isChain(labelless));
-  return isBelieved ? stated(line.slice(0, tail.index).trim(), labelless) : null;
+  const caption = line.slice(0, tail.index).trim();
+  if (isKnownAgency(words) && (caption === '' || caption.length >= 40)) return stated(caption, words);
+  const isBelieved = /^\p{Lu}[\p{L}.& ]{1,40} via \p{Lu}[\p{L} ]{1,30}$/u.test(words) || /^(?:AP|Reuters|REUTERS|AFP|EPA) Photos?\s?\//.test(words) || isOldPicture(words) || (labelless === words ? isBareChain(words) : isChain(labelless));
+  return isBelieved ? stated(caption, labelless) : null;
 }
 
 /** `… on Monday. Credit Ana Lima/The Harbour Press`: without a colon, only a chain is believed. */
 function credited(line: string): StatedCaption | null {
   const label = /(?<=^|[.!?”"]\s?)(?:Credit){1,2}(?:\.{3})?\s?(?=\p{Lu}[^:]{3,150}$)/u.exec(line);
   const words = label === null ? '' : line.slice(label.index + label[0].length);
-  return label && isChain(words) && isPersonName(splitCredit(words).chain[0] ?? '') ? stated(line.slice(0, label.index).trim(), words) : null;
+  const isAlone = label?.index === 0 && isPersonName(words);
+  return label && (isAlone || (isChain(words) && isPersonName(splitCredit(words).chain[0] ?? ''))) ? stated(line.slice(0, label.index).trim(), words) : null;
 }
 
 function bareChain(line: string): StatedCaption | null {
-  return isBareChain(line) || isSigned(line) ? stated('', line) : null;
+  return isBareChain(line) || isSigned(line) || isWholeLine(line) ? stated('', line) : null;
+}
+
+/** A line that is nothing but a person and a newsroom: `Ana Lima/Gazette`. */
+function isWholeLine(line: string): boolean {
+  const [, person = '', party = ''] = /^([^,/]{3,50}?)\s?\/\s?([^,/]{2,40})$/.exec(line) ?? [];
+  const words = party.split(' ');
+  return isPersonName(person) && !isPersonName(party) && words.length <= 4 && words.every((word) => /^\p{Lu}/u.test(word));
 }
 
 /** `The ferry at sea. Ana Lima/AFP`: a whole sentence, then a person and organisations. */
 function afterSentence(line: string): StatedCaption | null {
-  for (const { index, 0: stop } of line.matchAll(/[.!?)”"]\s{1,3}(?=\p{Lu})/gu)) {
+  for (const { index, 0: stop } of line.matchAll(/[.!?)”"](?:\s{1,3}(?=\p{Lu})|(?=\p{Lu}\p{Ll}+\s\p{Lu}[^./]{1,40}\/))/gu)) {
     const words = line.slice(index + stop.length);
     if (words.length <= 120 && words.includes('/') && isBareChain(words) && isPersonName(splitCredit(words).chain[0] ?? '')) {
       return stated(line.slice(0, index + 1).trim(), words);

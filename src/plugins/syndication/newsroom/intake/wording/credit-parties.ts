@@ -19,7 +19,7 @@ export interface CreditParties {
 
 /** Takes a credit line apart: `Town Hall/WANA/Handout via Reuters, File`. */
 export function splitCredit(line: string): CreditParties {
-  const bare = unwrap(line.trim()).replace(LABEL, '');
+  const bare = unwrap(line.trim()).replace(LABEL, '').replace(ON_A_SITE, ' via ');
   const { rest } = readFilePhoto(bare);
   const signed = rest.replace(SIGN, '');
   const handed = signed.replace(COURTESY, '');
@@ -40,6 +40,8 @@ export function splitCredit(line: string): CreditParties {
 }
 
 const LABEL = /^(?:(?:photo(?:s|graph)?|foto|image|picture|credit)(?:\s(?:by|credit))?\s?:|photo by\s)\s?/i;
+/** `Ana Lima on Flickr` */
+const ON_A_SITE = /\son\s(?=(?:Flickr|YouTube|Twitter|Instagram|Facebook|Unsplash|Pexels|Pixabay|Vimeo|TikTok)\.?$)/i;
 const SIGN = /^(?:©|\(c\)|copyright\s)\s?/i;
 const COURTESY = /^(?:photo\s)?courtesy(?:\sof)?\s/i;
 const LICENCE = /^(?:CC0|CC[ -]BY|Creative Commons|Public Domain)(?![\p{L}\d])/iu;

@@ -1,7 +1,7 @@
 import { link, type Inline, type TextNode } from '../../story/body';
 
 /**
- * Reads the little Markdown that pasted pages carry: escapes, links, autolinks, bold (CommonMark 0.31 §2.4, §6).
+ * Reads the little Markdown that pasted pages carry: escapes, links, autolinks, bold, italics (CommonMark 0.31 §2.4, §6).
  * A link to nowhere (`#`, a path, `javascript:`) becomes its bare words; a picture, the words beside it.
  */
 export function readInline(line: string): readonly Inline[] {
@@ -20,17 +20,19 @@ const TOKEN = new RegExp(
     /(?<escaped>(?:\\[!-/:-@[-`{-~]){1,200})/,
     /(?<picture>!)?\[(?<label>(?:[^[\]\\]|\\.){0,1000})\]\(<?(?<address>[^()\s<>]{0,2000}(?:\([^()\s<>]{0,200}\)[^()\s<>]{0,200}){0,5})>?(?:\s{1,5}"[^"]{0,300}")?\)/,
     /<(?<autolink>https?:\/\/[^\s<>]{1,2000})>/,
+    /(?<![\p{L}\d_])_(?<italic>(?![\s_])[^_]{0,500}[^_\s])_(?![\p{L}\d_])/u,
     /(?<!\*)\*\*(?<bold>(?!\s)[^*]{0,2000}[^*\s])\*\*(?!\*)/,
   ]
     .map((part) => part.source)
     .join('|'),
-  'gi',
+  'giu',
 );
 
 function readToken(token: RegExpExecArray): readonly Inline[] {
-  const { escaped, picture, label, address, autolink, bold } = token.groups ?? {};
+  const { escaped, picture, label, address, autolink, italic, bold } = token.groups ?? {};
   if (escaped !== undefined) return words(unescape(escaped));
   if (autolink !== undefined) return [link(autolink, autolink)];
+  if (italic !== undefined) return readInline(italic).map((node) => (node.type === 'text' ? { ...node, italic: true } : node));
   if (bold !== undefined) return readInline(bold).map((node) => (node.type === 'text' ? { ...node, bold: true } : node));
   if (!label) return [];
   const shown = unescape(label).replaceAll('**', '');
@@ -48,7 +50,7 @@ function joinNeighbours(nodes: readonly Inline[]): readonly Inline[] {
     plain = [];
   };
   for (const node of nodes) {
-    if (node.type === 'text' && !node.bold) {
+    if (node.type === 'text' && !node.bold && !node.italic) {
       plain.push(node.text);
       continue;
     }

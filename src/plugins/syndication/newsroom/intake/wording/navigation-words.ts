@@ -47,6 +47,7 @@ const WHOLE_LINES: ReadonlySet<string> = new Set(
 
 const FORMS: readonly RegExp[] = [
   /^VIDEO$/,
+  /^(?:media|video) caption\s/i,
   /^(?:[*_-]\s?){3,20}$/,
   /^[\d.,]{1,8}k? (?:comments?|shares?|likes?|views?|replies|retweets|kommentare|commentaires|comentarios)$/i,
   /^(?:comments?|shares?|kommentare)\s?\(?\d{1,6}\)?$/i,

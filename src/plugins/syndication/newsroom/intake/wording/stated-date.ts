@@ -15,7 +15,7 @@ export const STATED_DATE = new RegExp(
     String.raw`\d{4}[./]\s?\d{1,2}[./]\s?\d{1,2}`,
     String.raw`\d{1,2}\.\s?\d{1,2}\.\s?\d{4}`,
     String.raw`\d{1,2}(?:\/\d{1,2}\/|-\d{1,2}-)\d{4}`,
-    String.raw`\d{1,2}\/\d{1,2}\/\d{2}`,
+    String.raw`\d{1,2}(?:\/\d{1,2}\/|\.\d{1,2}\.)\d{2}`,
   ]
     .map((form) => String.raw`(?<![\p{L}\d/.-]|\d:)${form}(?![\d/-]|\.\d)`)
     .join('|')
@@ -45,8 +45,8 @@ function readNumbers(words: string, order: 'month-first' | null): NewsDate | nul
   const yearFirst = /^(\d{4})\s?[年년./]\s?(\d{1,2})\s?[月월./]\s?(\d{1,2})\s?[日일]?$/u.exec(words);
   if (yearFirst) return newsDay(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]));
   const dotted = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/.exec(words);
-  if (dotted) return newsDay(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]));
-  const stroked = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})$/.exec(words);
+  if (dotted && Number(dotted[2]) <= 12) return newsDay(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]));
+  const stroked = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$/.exec(words);
   if (!stroked) return null;
   const [first, second, year] = [Number(stroked[1]), Number(stroked[2]), Number(stroked[3])];
   // Two figures of a year are only believed where the line says in which order they stand.

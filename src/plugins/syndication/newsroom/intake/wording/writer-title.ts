@@ -16,4 +16,5 @@ export function opensWithAgency(title: string): boolean {
   return [1, 2, 3].some((count) => isKnownAgency(words.slice(0, count).join(' ')));
 }
 
-const JOB = /^\p{Lu}[\p{L} .&'’-]{1,48}\s(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Cc]olumnist|[Pp]hotographer)s?$/u;
+const JOB =
+  /^(?:\p{Lu}[\p{L} .&'’-]{1,48}\s(?:WRITER|REPORTER|CORRESPONDENT|EDITOR|(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Cc]olumnist|[Cc]ontributor|[Pp]hotographer)s?)|Writer|Reporter|Correspondent|Editor|Columnist|Contributor|Journalist|Redakteur(?:in)?|Journaliste|Redactora?|Redattore)$/u;

@@ -17,12 +17,15 @@ export interface NamedWriters {
  * the writer works, not a writer. `null` when the first words name nobody: no person is ever invented.
  */
 export function readWriters(words: string, role: BylineRole = 'words'): NamedWriters | null {
-  const listed = split(words.replace(HANDLE, '').replace(GLUED, ', '));
+  const listed = split(words.slice(0, BIOGRAPHY.exec(words)?.index ?? words.length).replace(HANDLE, '').replace(GLUED, ', '));
   while (listed.length > 1 && listed.at(-1)?.joint === 'comma' && isWorkplace(listed.at(-1)?.words ?? '')) listed.pop();
-  const names = listed.map((part) => readWriter(part.words, role));
+  // Beside a name in small letters, capitals are a newsroom: `Ana Lima, USA TODAY`.
+  if (listed.length === 2 && listed[1]?.joint === 'comma' && /\p{Ll}/u.test(listed[0]?.words ?? '') && /^\p{Lu}{2,}(?:\s[\p{L}&]+){0,2}$/u.test(listed[1].words)) listed.pop();
+  const names = listed.flatMap(splitPair).map((part) => readWriter(part.words, role));
   const [first] = names;
   if (!first) return null;
-  const isList = listed.length === 1 || listed.at(-1)?.joint === 'and';
+  // Three names are a list; the second of two may be a place: `Ana Lima, San Marino`.
+  const isList = listed.length === 1 || listed.length >= 3 || listed.at(-1)?.joint === 'and';
   const all = names.filter((name) => name !== null);
   const isWhole = isList && all.length === names.length;
   const named = isWhole ? all : [first];
@@ -33,12 +36,17 @@ export function readWriters(words: string, role: BylineRole = 'words'): NamedWri
   };
 }
 
+/** `Ana Lima, a reporter who covers ships`: a sentence about the writer. */
+const BIOGRAPHY = /,\s(?=(?:an?|the|is|who|has|covers|writes|reports)\s\p{Ll})/u;
 /** `@ana_lima` */
-const HANDLE = /\s@\w{1,30}\b/g;
+const HANDLE = /[\s,]{0,3}@\w{1,30}\b/g;
 /** A lost line break: `ANA LIMAAssociated Press`. */
 const GLUED = /(?<=\p{Lu}{2})(?=(?:The )?Associated Press$)/u;
 
-const isWorkplace = (words: string): boolean => isOrganisation(words) || isWriterTitle(words);
+const isWorkplace = (words: string): boolean => isOrganisation(words) || isWriterTitle(words) || DEGREE.test(words);
+
+/** What stands after a name and is none. */
+const DEGREE = /^(?:Ph\.?\s?D|M\.?D|R\.?N|Esq|MBA|MSc?|MA|BA|JD|LLB|CFA|contributor|special to .{3,60}|for .{3,60})\.?$/i;
 
 interface Part {
   readonly joint: 'comma' | 'and' | null;
@@ -48,8 +56,8 @@ interface Part {
 function split(words: string): Part[] {
   const parts: Part[] = [];
   let joint: Part['joint'] = null;
-  for (const piece of words.split(/(\s*,\s*(?:and\s+|&\s*)?|\s+(?:and|&)\s+)/i)) {
-    if (/^\s*,?\s*(?:and\s+|&\s*)$/i.test(piece)) joint = 'and';
+  for (const piece of words.split(/(\s*,\s*(?:(?:and|und|et)\s+|&\s*)?|\s+(?:and|und|et|og|och|&)\s+)/i)) {
+    if (/^\s*,?\s*(?:(?:and|und|et|og|och)\s+|&\s*)$/i.test(piece)) joint = 'and';
     else if (/^\s*,\s*$/.test(piece)) joint = 'comma';
     else if (SUFFIX.test(piece.trim()) && parts.length > 0) {
       const last = parts.pop();
@@ -57,6 +65,13 @@ function split(words: string): Part[] {
     } else if (piece.trim()) parts.push({ joint: parts.length === 0 ? null : joint, words: piece.trim() });
   }
   return parts;
+}
+
+/** `Ana Lima y Bo Dahl`: two whole names, and not one with two surnames. */
+function splitPair(part: Part): readonly Part[] {
+  const [first = '', second, third] = part.words.split(/\s(?:y|e|i|a)\s/);
+  if (second === undefined || third !== undefined || !isPersonName(first) || !isPersonName(second)) return [part];
+  return [{ ...part, words: first }, { joint: 'and', words: second }];
 }
 
 const SUFFIX = /^(?:Jr|Sr)\.?$|^I{2,3}$/i;
@@ -67,6 +82,7 @@ interface Name {
 }
 
 function readWriter(words: string, role: BylineRole): Name | null {
+  if (UNNAMED.test(words)) return { writer: { name: words, kind: 'organisation', role }, printed: words };
   const person = workplaceCut(words);
   if (isOrganisation(words) && person === null) return { writer: { name: words, kind: 'organisation', role }, printed: words };
   const printed = person ?? words;
@@ -74,16 +90,34 @@ function readWriter(words: string, role: BylineRole): Name | null {
   return { writer: { name: smallLetters(printed), kind: 'person', role }, printed };
 }
 
+/** `Ana Lima and agencies` */
+const UNNAMED = /^(?:news |wire )?(?:agencies|agency|wires|wire services|wire reports|agence|agences|agenturen|agencias|agenzie|bureaus|byråer)$/i;
+
 const SUFFIX_AT_END = /, (?:Jr|Sr)\.?$/i;
 
-/** `Chad Day of The Associated Press`, `CHAD DAY Associated Press`, `CHAD DAY AP Science Writer`: the person; `null` when there is no such tail. */
+/**
+ * `Chad Day of The Associated Press`, `CHAD DAY AP Science Writer`, `Chad Day (AP)`, `Chad Day CNN`, `Chad Day Business reporter`:
+ * the person; `null` when there is no such tail.
+ */
 function workplaceCut(words: string): string | null {
+  const bracketed = /^(.{3,60})\s\(([^()]{2,60})\)$/.exec(words);
+  if (bracketed) return isPersonName(bracketed[1] ?? '') ? (bracketed[1] ?? null) : null;
+  const [before = '', after] = words.split(/\s?\/\s?/, 2);
+  if (after !== undefined && isPersonName(before) && isWorkplace(after)) return before;
   const parts = words.split(/\s+/);
   for (let cut = 2; cut < parts.length && cut <= 5; cut += 1) {
     const person = parts.slice(0, cut).join(' ');
-    const rest = parts.slice(cut).join(' ');
-    const isTail = /^(?:of|for|from|at|in) /.test(rest) || isKnownAgency(rest) || (opensWithAgency(rest) && isWriterTitle(rest));
-    if (isTail && isPersonName(person)) return person;
+    if (isTail(parts.slice(cut).join(' '), person) && isPersonName(person)) return person;
   }
   return null;
 }
+
+function isTail(rest: string, person: string): boolean {
+  if (/^(?:of|for|from|at|in|à|em|en|aus|avec|mit|con|with|med|special to) /i.test(rest) || isKnownAgency(rest)) return true;
+  if (opensWithAgency(rest) && isWriterTitle(rest)) return true;
+  // After a name in small letters, capitals are the newsroom's: `CNN`, `USA TODAY`, `BBC News`.
+  return JOB.test(rest) || (/\p{Ll}/u.test(person) && /^\p{Lu}{2,}(?:\s[\p{L}&]+){0,3}$/u.test(rest));
+}
+
+const JOB =
+  /^(?:(?:staff|senior|contributing|guest|special|chief|deputy|national|foreign|political|politics|business|science|health|sports?|technology|tech|education|environment|crime|economics|investigative|features?)\s){0,3}(?:contributor|writer|correspondent|reporter|editor|columnist|staff|author|autor|journalist|photojournalist)s?$/i;

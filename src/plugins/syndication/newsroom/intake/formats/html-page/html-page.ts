@@ -1,0 +1,113 @@
+import { wordsOf } from '../../../story/body';
+import { childrenOf, type MarkupElement } from '../../markup/markup';
+import type { Copy } from '../../page-rules/page-rule';
+import type { HtmlFormat, IntakeNote, Payload, ReadStory, Reading, StoryField } from '../../reading';
+import { state, storyOf, type Statement } from '../../state';
+import { addresses, originalNotes } from './addresses';
+import { articleStatements } from './article-statements';
+import { byline } from './byline';
+import { copyright } from './copyright';
+import { correction } from './correction';
+import { dates } from './dates';
+import { headline, headlineNotes, shownHeadline } from './headline';
+import { gatherPage, letters } from './page';
+import { pictures } from './pictures';
+import { readLines } from './read-lines';
+import { findStoryBody } from './story-body';
+import { tidyBody } from './tidy-body';
+
+const NAME = 'html-page';
+
+/** A page of HTML: a file, an answer of a server, or what a browser puts on the clipboard. Recognises all HTML. */
+export const htmlPage: HtmlFormat = {
+  of: 'html',
+  name: NAME,
+  recognises: () => true,
+  read: (root, payload) => (isLargerThan(root, MOST_ELEMENTS) ? REFUSED : readPage(root, payload)),
+};
+
+/** Four times the largest page of news that we have seen; below what takes seconds. */
+const MOST_ELEMENTS = 8_000;
+const REFUSED: Reading = {
+  format: null,
+  stories: [],
+  notes: [{ rule: NAME, weight: 'refused', reason: `The page has more than ${MOST_ELEMENTS} elements: no page of one story has. Open it, and copy the story’s words from its headline to its last line.`, quote: null }],
+};
+
+function isLargerThan(root: MarkupElement, most: number): boolean {
+  let count = 0;
+  const isOver = (element: MarkupElement): boolean => (count += 1) > most || childrenOf(element).some(isOver);
+  return isOver(root);
+}
+
+/** The lines of rights are read first, from what a reader sees; the reading view, which deletes them, only finds the text. */
+function readPage(root: MarkupElement, payload: Payload): Reading {
+  const page = gatherPage(root, payload);
+  const body = findStoryBody(page, shownHeadline(page));
+  const { copy, before, credited } = readLines(page, body);
+  const owned = copyright(page, body);
+  const corrected = correction(page, body);
+  const pictured = pictures(page, body, credited);
+  const tidy = tidyBody(body.blocks, lifted(copy, [...owned.statements, ...corrected]));
+  const statements: readonly Statement[] = [
+    ...headline(page),
+    ...byline(page, copy.found.byline, before),
+    ...dates(page, { published: copy.found.firstPublished, quote: quoteOf(copy, 'firstPublished') }, before),
+    ...addresses(page, payload),
+    ...cited(copy),
+    ...owned.statements,
+    state('rights.legalNotice', copy.found.rights.legalNotice, 'lift-legal-notice', quoteOf(copy, 'rights.legalNotice')),
+    state('rights.embargo', copy.found.rights.embargo, 'lift-embargo', quoteOf(copy, 'rights.embargo')),
+    ...corrected,
+    ...pictured.statements,
+    ...articleStatements(page, tidy.blocks.slice(0, 3).map(wordsOf).join(' ')),
+    state('body', tidy.blocks, `${NAME}:main-text`, tidy.blocks.map(wordsOf).join('\n')),
+  ];
+  const read = storyOf(statements);
+  const notes = [...headlineNotes(page, read.story.headline), ...missing(read), ...owned.notes, ...pictured.notes, ...tidy.notes, ...originalNotes(page, payload), ...ruleNotes(copy), ...simplified(body.simplified)];
+  return { format: NAME, stories: [{ ...read, notes }], notes: page.linked.notes };
+}
+
+const quoteOf = (copy: Copy, field: StoryField): string | null => copy.provenance.find((read) => read.field === field)?.quote ?? null;
+
+/** The lines that were read into fields, as {@link letters}: they are no part of the text. */
+function lifted(copy: Copy, statements: readonly Statement[]): ReadonlySet<string> {
+  const quotes = [...copy.provenance.map(({ quote }) => quote), ...statements.map((statement) => statement?.quote ?? '')];
+  return new Set(quotes.flatMap((quote) => quote.split('\n')).map(letters).filter((words) => words !== ''));
+}
+
+/** What a citation printed on the page says of the page. */
+function cited(copy: Copy): readonly Statement[] {
+  const { source } = copy.found;
+  return [
+    state('source.originalTitle', source.originalTitle, 'lift-citation', quoteOf(copy, 'source.originalTitle')),
+    state('source.retrieved', source.retrieved, 'lift-citation', quoteOf(copy, 'source.retrieved')),
+    state('source.address', source.address, 'lift-citation', quoteOf(copy, 'source.address')),
+  ];
+}
+
+/** Notes of the rules for lines; what they miss, other parts of the page may say. */
+function ruleNotes({ notes }: Copy): readonly IntakeNote[] {
+  return notes.filter(({ rule, quote }) => quote !== null && (rule === 'lift-embargo' || rule === 'suggest-based-on' || rule === 'lift-photo-credit'));
+}
+
+function simplified(kinds: readonly string[]): readonly IntakeNote[] {
+  return kinds.map((kind) => ({ rule: `${NAME}:main-text`, weight: 'check', reason: `The page has ${kind} in its text, which was simplified: compare it with the page.`, quote: null }));
+}
+
+const MISSING: readonly (readonly [keyof ReadStory['story'], string])[] = [
+  ['headline', 'No headline found. Enter one.'],
+  ['byline', 'No byline found: neither the page’s own description nor a line above the story names a writer. Enter the writer, or the organisation that signs.'],
+  ['firstPublished', 'No date found. Enter the day of first publication.'],
+];
+
+function missing({ story }: ReadStory): readonly IntakeNote[] {
+  const absent = MISSING.filter(([field]) => story[field] === null).map(([, reason]) => reason);
+  const reasons = [
+    ...absent,
+    ...(story.rights.copyrightHolder === null ? ['No copyright holder found: enter who owns the story, and the notice word for word.'] : []),
+    ...(story.source.address === null ? ['No address found: enter the address of the page that the story was taken from.'] : []),
+    ...(story.body.length === 0 ? ['Nothing was found for the story’s body: paste the whole story, or enter its text.'] : []),
+  ];
+  return reasons.map((reason) => ({ rule: NAME, weight: 'check', reason, quote: null }));
+}

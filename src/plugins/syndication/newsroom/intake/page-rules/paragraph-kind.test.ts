@@ -1,0 +1,25 @@
+import { kindOf } from './paragraph-kind';
+
+const SENTENCE = 'The ferry that the town of Norden had missed for so long is back at sea, its captain said on Monday.';
+
+it.each([
+  ['prose', SENTENCE],
+  ['prose', `${SENTENCE} “We sail at noon,” she added. (bsc)`],
+  ['prose', '橋を渡っていた犬は、川の中にもう一匹の犬がいるのを見ました。そして吠えました。'],
+  ['sentence', 'Nobody was hurt, she said.'],
+  ['heading', '## The crew'],
+  ['item', '3. Norden'],
+  ['teaser', 'Related'],
+  ['teaser', '[The ferry that came back from the sea](#)'],
+  ['site', 'By signing up, you agree to the Terms of Use and Privacy Policy.'],
+  ['navigation', 'Share'],
+  ['line', 'Published 10:02 AM EST Nov 19, 2019, in the harbour section of the Norden Gazette'],
+  ['line', 'Two people in the harbour town of Norden have been seen at the quay late,...'],
+  ['line', 'Norden'],
+])('%s: %s', (kind, paragraph) => {
+  expect(kindOf(paragraph)).toBe(kind);
+});
+
+it('takes text too long to look at for prose', () => {
+  expect(kindOf('a'.repeat(5000))).toBe('prose');
+});

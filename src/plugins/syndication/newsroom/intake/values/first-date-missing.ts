@@ -1,0 +1,9 @@
+import type { IntakeNote } from '../reading';
+import type { Statement } from '../state';
+
+/** A note where a payload dates a later version and not the story: the day of its first publication decides its citation and its ©. */
+export function firstDateMissing(statements: readonly Statement[], rule: string): readonly IntakeNote[] {
+  const version = statements.find((said) => said?.field === 'versionCreated') ?? null;
+  if (version === null || statements.some((said) => said?.field === 'firstPublished')) return [];
+  return [{ rule, weight: 'check', reason: 'Only the date of this version is stated, and not that of the first: enter the day of first publication.', quote: version.quote }];
+}

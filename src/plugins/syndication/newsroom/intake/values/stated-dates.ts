@@ -1,0 +1,13 @@
+import { state } from '../state';
+import type { Stated } from './stated';
+import { readWireDate } from './wire-date';
+import type { StatedWords } from './strictest-moment';
+
+/** States a date from every place that may hold it. One that cannot be read leaves its rank to the next, and a note. */
+export function stateDates(field: 'firstPublished' | 'versionCreated', stated: readonly StatedWords[]): Stated {
+  const unread = stated.filter(({ words }) => readWireDate(words) === null);
+  return {
+    statements: stated.map(({ words, rule }) => state(field, readWireDate(words), rule, words)),
+    notes: unread.map(({ words, rule }) => ({ rule, weight: 'check', reason: 'This date cannot be read: check when the story was published.', quote: words.slice(0, 100).toWellFormed() })),
+  };
+}
