@@ -1,3 +1,4 @@
+import { bare } from './bare-words.mjs';
 import { expectationBeside } from './expectation.mjs';
 
 /**
@@ -67,20 +68,21 @@ const READ = {
 };
 
 const SAME = {
-  // A moment is compared as a moment, a day as a day.
-  date: (label, read) => (label.length > 10 && read.length > 10 ? Date.parse(label) === Date.parse(read) : label.slice(0, 10) === read.slice(0, 10)),
+  date: (label, read) => sameDate(label, read),
   bylines: (label, read) => sameNames(label, read),
   credits: (label, read) => label.every((credit) => read.some((line) => bare(line).includes(bare(credit)))),
 };
 
-function sameNames(label, read) {
-  const names = (list) => list.flatMap((name) => bare(name).replace(/^by /, '').split(/, | and | & /)).sort().join('|');
-  return names(label) === names(read);
+/** Moments as moments; a day that a page prints may be any on which the labelled moment falls somewhere on Earth. */
+function sameDate(label, read) {
+  if (label.length > 10 && read.length > 10) return Date.parse(label) === Date.parse(read);
+  const hours = label.length > 10 && read.length === 10 ? [-12, 0, 14] : [];
+  return label.slice(0, 10) === read.slice(0, 10) || hours.some((hour) => new Date(Date.parse(label) + hour * 3_600_000).toISOString().startsWith(read));
 }
 
-/** Words without what print and keyboards do differently. */
-function bare(words) {
-  return String(words).normalize('NFC').replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim().toLowerCase();
+function sameNames(label, read) {
+  const names = (list) => list.flatMap((name) => bare(name).replace(/^(?:by|par|von|por) /, '').split(/, | and | & /)).sort().join('|');
+  return names(label) === names(read);
 }
 
 function wordsOfBlock(block) {

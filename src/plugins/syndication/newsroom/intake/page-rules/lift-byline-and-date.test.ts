@@ -131,9 +131,14 @@ describe('The date', () => {
     ['Published 11 November 2017 | Updated 12 November 2017', '2017-11-11'],
     ['11/12/2017', null],
     ['February 30 2017', null],
-    ['Updated November 12, 2017', null],
   ])('%s', (line, day) => {
     expect(read(line, 'Body.').found.firstPublished).toBe(day);
+  });
+
+  it('of an update is taken when the page gives no other, and the editor hears of it', () => {
+    const copy = read('Updated November 12, 2017', 'Body.');
+    expect(copy.found.firstPublished).toBe('2017-11-12');
+    expect(copy.notes).toContainEqual(expect.objectContaining({ weight: 'check', reason: expect.stringContaining('only when it was updated') }));
   });
 
   it('of the citation is kept when a line gives another, and the editor hears of it', () => {

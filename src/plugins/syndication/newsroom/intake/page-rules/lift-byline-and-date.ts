@@ -25,14 +25,15 @@ export const liftBylineAndDate: PageRule = {
     const places = new Set(read.flatMap((line) => line.places));
     const lifted = editCopy(copy, { rule: NAME, paragraphs: copy.paragraphs.filter((_, place) => !places.has(place)) });
     const unnamed = top.find((line, place) => !places.has(from + place) && line.length <= 100 && /^by:?\s/i.test(line)) ?? null;
-    return noteMissing(read.reduce((taken, { line, quote }) => take(taken, line, quote), lifted), unnamed);
+    const taken = read.reduce((filled, { line, quote }) => take(filled, line, quote), lifted);
+    return noteMissing(takeUpdate(taken, read), unnamed);
   },
 };
 
 /** Three days and more above one story are those of other stories: none is believed. */
 function withoutCrowd(read: readonly ReadLine[]): readonly ReadLine[] {
   const days = new Set(read.flatMap(({ line }) => (line.published === null ? [] : [line.published.slice(0, 10)])));
-  return days.size < 3 ? read : read.map(({ line, ...rest }) => ({ ...rest, line: { ...line, published: null } }));
+  return days.size < 3 ? read : read.map(({ line, ...rest }) => ({ ...rest, line: { ...line, published: null, updated: null } }));
 }
 
 /** The lines above the story, and the place of the first; of a text without a story to be told, its first lines. */
@@ -71,6 +72,18 @@ function take(copy: Copy, { byline, published, unread, capitals, ambiguous }: By
       ...(isFirstByline && capitals.length > 0 ? [{ weight: 'info', reason: inCapitals(byline, capitals), quote } as const] : []),
       ...(isNothingNew ? [{ weight: 'info', reason: 'A line with a date that says nothing new; taken off the page.', quote } as const] : []),
     ],
+  });
+}
+
+/** A page that says only when it was changed was published on that day or before: better than no date, and to be checked. */
+function takeUpdate(copy: Copy, read: readonly ReadLine[]): Copy {
+  const changed = copy.found.firstPublished === null ? read.find(({ line }) => line.updated !== null) : undefined;
+  if (!changed) return copy;
+  return editCopy(copy, {
+    rule: NAME,
+    found: { firstPublished: changed.line.updated },
+    read: [['firstPublished', changed.quote]],
+    notes: [{ weight: 'check', reason: 'The page says only when it was updated; that day was taken. Enter the day of first publication if it was another.', quote: changed.quote }],
   });
 }
 

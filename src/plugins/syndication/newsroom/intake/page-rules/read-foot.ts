@@ -15,7 +15,7 @@ export function readFoot(paragraphs: readonly string[]): readonly ReadLine[] {
   for (const [place, line] of lines.entries()) {
     const isNamed = isBareSignature(lines.slice(0, place).findLast((above) => /\p{L}/u.test(above)) ?? '') || isWriterTitle(lines[place + 1] ?? '');
     const read = isNamed ? readBylineAndDate(line, { unsigned: true }) : null;
-    if (read !== null && read.byline !== null) return [{ places: [end + place], quote: paragraphs[end + place] ?? '', line: { ...read, published: null, ambiguous: null } }];
+    if (read !== null && read.byline !== null) return [{ places: [end + place], quote: paragraphs[end + place] ?? '', line: { ...read, published: null, updated: null, ambiguous: null } }];
   }
   const sketch = paragraphs.slice(Math.max(0, end - 2), end + LONGEST_FOOT).find((paragraph) => isFootLine(paragraph) && SKETCH.test(plainWords(paragraph)));
   const read = sketch === undefined ? null : readBylineAndDate(SKETCH.exec(plainWords(sketch))?.[1] ?? '', { unsigned: true });

@@ -68,6 +68,10 @@ it.each([
   expect(readBylineAndDate(line)?.published).toBe(day);
 });
 
+it('tells the date of an update from that of first publication', () => {
+  expect(readBylineAndDate('Posted March 4, 2021 | Updated March 5, 2021')).toMatchObject({ published: '2021-03-04', updated: '2021-03-05' });
+});
+
 it('says which date can be read in two ways', () => {
   expect(readBylineAndDate('Por Ana Lima - 04/03/2021')).toMatchObject({ published: null, ambiguous: '04/03/2021' });
 });

@@ -11,6 +11,8 @@ import { readWriters, type NamedWriters } from './writers';
 export interface BylineAndDate {
   readonly byline: (Byline & { readonly line: string }) | null;
   readonly published: NewsDate | null;
+  /** When it was last changed, where the line says so. */
+  readonly updated: NewsDate | null;
   /** Words after the writers' names that could be a name, a title or a place. */
   readonly unread: string | null;
   /** Names that were printed in capitals, as printed. */
@@ -73,12 +75,14 @@ function piecesOf(line: string, dates: readonly string[]): readonly string[] {
     .filter((piece) => piece !== '');
 }
 
-/** The first date that is not an update's. */
-function datesIn(line: string, dates: readonly RegExpExecArray[]): Pick<BylineAndDate, 'published' | 'ambiguous'> {
+/** The first date that is not an update's, and the first that is. */
+function datesIn(line: string, dates: readonly RegExpExecArray[]): Pick<BylineAndDate, 'published' | 'updated' | 'ambiguous'> {
   const order = isMonthFirst(line) ? 'month-first' : null;
   const first = dates.find((date) => !isOfAnUpdate(line.slice(0, date.index)));
   const published = first === undefined ? null : readStatedDate(first[0], order);
-  return { published, ambiguous: first !== undefined && published === null ? first[0] : null };
+  const update = dates.find((date) => date !== first && isOfAnUpdate(line.slice(0, date.index)));
+  const updated = update === undefined ? null : readStatedDate(update[0], order);
+  return { published, updated, ambiguous: first !== undefined && published === null ? first[0] : null };
 }
 
 /** Everybody named, each with a role; `null` when one part names nobody, or nobody wrote the words. */
