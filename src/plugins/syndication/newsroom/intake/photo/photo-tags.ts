@@ -11,12 +11,12 @@ export interface PhotoTags {
 
 /**
  * IPTC Photo Metadata Standard 2025.1 (Core 1.5, Extension 1.9); lengths after IPTC-NAA IIM 4.2, chapter 6. `cc:license` is how Creative Commons
- * asks for a licence's address.
+ * asks for a licence's address; `dc:Rights` is how Getty Images spells it.
  */
 export const PHOTO_TAGS: Readonly<Record<PhotoField, PhotoTags>> = {
   creator: { xmp: [['dc', 'creator']], iim: { dataset: '2:80', longest: 32 }, exif: { name: 'Artist', tag: 0x013b } },
   creditLine: { xmp: [['photoshop', 'Credit']], iim: { dataset: '2:110', longest: 32 }, exif: null },
-  copyrightNotice: { xmp: [['dc', 'rights']], iim: { dataset: '2:116', longest: 128 }, exif: { name: 'Copyright', tag: 0x8298 } },
+  copyrightNotice: { xmp: [['dc', 'rights'], ['dc', 'Rights']], iim: { dataset: '2:116', longest: 128 }, exif: { name: 'Copyright', tag: 0x8298 } },
   caption: { xmp: [['dc', 'description']], iim: { dataset: '2:120', longest: 2000 }, exif: { name: 'ImageDescription', tag: 0x010e } },
   headline: { xmp: [['photoshop', 'Headline']], iim: { dataset: '2:105', longest: 256 }, exif: null },
   source: { xmp: [['photoshop', 'Source']], iim: { dataset: '2:115', longest: 32 }, exif: null },

@@ -62,7 +62,7 @@ function factsOf(field: PhotoField, { iim, exif }: EmbeddedMetadata, properties:
 }
 
 function wordsOf(field: PhotoField, { from, words }: PhotoFact): readonly string[] {
-  const clean = words.map((part) => cleanText(part).trim().slice(0, LONGEST)).filter((part) => part !== '' && !(from === 'EXIF' && CAMERA_WORDS.test(part)));
+  const clean = words.map((part) => cleanText(part.slice(0, LONGEST)).trim()).filter((part) => part !== '' && !(from === 'EXIF' && CAMERA_WORDS.test(part)));
   switch (field) {
     case 'creator':
       // Exif 2.31, Artist: several are parted by semicolons.

@@ -1,8 +1,9 @@
 import type { Core, UID } from '@strapi/strapi';
-import type { PhotoCredit, Picture, Story, Writer } from '../../../newsroom/story/story';
+import type { Picture, Story, Writer } from '../../../newsroom/story/story';
 import { lockUntilCommit } from '../ground/lock-until-commit';
 import { asRecord, byAttribute, type ByRole } from './by-role';
 import { freeSlug, makeSlug } from './make-slug';
+import { filePhotoCredit } from './photo-credit-record';
 import { providerOf } from './providers';
 import type { TypeMap } from './story-map';
 
@@ -38,13 +39,14 @@ export async function refileDraft(strapi: Core.Strapi, documentId: string, story
 
 async function rolesOf(strapi: Core.Strapi, story: Story, { map, filedBy }: Filing): Promise<ByRole> {
   const record = recorder(strapi, filedBy);
+  const credits = map.roles.pictures?.of?.roles.credit?.of;
   return {
     ...storyRoles(story),
     citation: await record(map.roles.citation?.of, { ...citationRoles(story), source: await providerOf(strapi, map, story) }),
     bylines: await inOrder(story.byline?.writers ?? [], (writer) => bylineEntry(strapi, map, writer, filedBy)),
     pictures: await inOrder(story.pictures, async (picture) => ({
       ...pictureRoles(picture),
-      credit: picture.credit && (await record(map.roles.pictures?.of?.roles.credit?.of, creditRoles(picture.credit))),
+      credit: picture.credit && credits ? await filePhotoCredit(strapi, credits, { credit: picture.credit, acquireLicencePage: null }, filedBy) : null,
     })),
   };
 }
@@ -87,10 +89,6 @@ function citationRoles({ source, rights, firstPublished, identity, version, head
 
 function pictureRoles({ caption, address }: Picture): ByRole {
   return { caption, address };
-}
-
-function creditRoles({ line, agencies, ...credit }: PhotoCredit): ByRole {
-  return { creditLine: line, ...credit, agencies };
 }
 
 async function bylineEntry(strapi: Core.Strapi, map: TypeMap, { name, kind, role }: Writer, filedBy: number | null): Promise<ByRole> {

@@ -12,7 +12,8 @@ export async function requireReadableFile(strapi: Core.Strapi, ctx: Context, fil
   const file: unknown = await strapi.db.query(FILE_TYPE as UID.ContentType).findOne({ where: { id: fileId }, populate: { ...CREATOR, folder: true } });
   if (file === null) throw refuseUnknown('There is no such file.');
   const { userAbility }: { userAbility?: unknown } = ctx.state;
-  const manager: PermissionsManager = strapi.service('admin::permission').createPermissionsManager({ ability: userAbility, action: 'plugin::upload.read', model: FILE_TYPE });
+  const permissions = { ability: userAbility, action: 'plugin::upload.read', model: FILE_TYPE };
+  const manager = strapi.service('admin::permission').createPermissionsManager(permissions) as PermissionsManager;
   if (manager.ability.cannot(manager.action, manager.toSubject(file))) throw refuseAccess('Your role does not allow you to read this file.');
 }
 

@@ -42,7 +42,7 @@ function lineFor(names: readonly string[], printed: Byline | null, before: reado
 function markedByline(page: Page, before: readonly PageLine[]): StatedWriters | null {
   for (const { words, path } of before) {
     const inside = path.at(-1);
-    const marked = [...(inside ? inlineMarked(inside) : []), ...(path.slice(-3).some(isMarked) ? [words] : [])];
+    const marked = [...(inside ? inlineMarked(inside).slice(0, MOST_MARKED) : []), ...(path.slice(-3).some(isMarked) ? [words] : [])];
     const read = marked.map((stated) => readPrinted(stated) ?? readStatedWriters([stated], page)).find((writers) => writers !== null);
     if (read) return read;
   }
@@ -56,6 +56,9 @@ function inlineMarked(element: MarkupElement): readonly string[] {
     return own === null ? inner : [own];
   });
 }
+
+/** More marked names in one line are a list of the staff. */
+const MOST_MARKED = 6;
 
 const INSIDE = /^(?:a|span|b|strong|em|i|small|address)$/;
 

@@ -10,7 +10,7 @@ import { isPersonName } from '../../wording/person-name';
  */
 export function readCaptionCredit(words: string): StatedCaption | null {
   if (words.length > LONGEST) return null;
-  const set = words.replace(LOST_BREAK, ' $1');
+  const set = words.replace(LOST_BREAK, (label) => ` ${label}${/[:.]$/.test(label) ? '' : ': '}`);
   return labelled(set) ?? lastWords(set) ?? readCaption(set) ?? bracketed(set);
 }
 
@@ -51,10 +51,13 @@ function lastWords(words: string): StatedCaption | null {
 function isParties(words: string): boolean {
   const { chain, via, isCourtesy } = splitCredit(words);
   const parties = [...chain, ...via];
-  if (parties.length === 0 || parties.some((party) => !/^\p{Lu}|^[a-z]{2,4}$/u.test(party) || party.split(/\s+/).length > 6)) return false;
+  if (parties.length === 0 || !parties.every((party) => PARTY.test(party) && party.split(' ').length <= 6)) return false;
   if (isCourtesy || via.length > 0) return true;
   return parties.some(isKnownAgency) || (parties.length > 1 && parties.every((party) => isPersonName(party) || isOrganisation(party))) || (/^©/.test(words) && parties.length > 0);
 }
+
+/** Words with capitals, or an agency that writes itself small. */
+const PARTY = /^(?:[a-z]{2,4}|[\p{Lu}\d][\p{L}\p{M}\d.,'’&-]*(?:\s(?:[\p{Lu}\d][\p{L}\p{M}\d.,'’&-]*|and|de|for|of|the|user|van|von|&))*)$/u;
 
 function stated(caption: string, credit: string): StatedCaption {
   const words = caption.trim().replace(/\s?[|–—-]$/, '').trim();

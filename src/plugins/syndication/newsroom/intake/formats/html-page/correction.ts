@@ -1,5 +1,6 @@
 import type { CorrectionClass } from '../../../story/story';
 import { state, type Statement } from '../../state';
+import { readCorrectionParagraph } from '../../wording/correction-paragraph';
 import type { StoryBody } from './story-body';
 import type { Page } from './page';
 
@@ -21,6 +22,8 @@ const NEAR = 8;
 const LONGEST = 1500;
 
 function kindOf(words: string): CorrectionClass | null {
+  const inBrackets = readCorrectionParagraph(words);
+  if (inBrackets !== null) return inBrackets.kind;
   if (/^\W{0,3}clarification\b.{0,40}:/i.test(words)) return 'clarification';
   if (/^\W{0,3}(?:corrections?|berichtigung|korrektur|rectificatif|correcci[oó]n|erratum|errata)\b(?:[^:.]{0,40}):\s?\S/i.test(words)) return 'correction';
   return /\b(?:an? (?:earlier|previous|original) version of this (?:article|story|report|post)|this (?:article|story|post) (?:has been|was) corrected)\b/i.test(words) ? 'correction' : null;

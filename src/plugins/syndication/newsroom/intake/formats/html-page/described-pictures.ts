@@ -1,7 +1,6 @@
 import type { Picture } from '../../../story/story';
 import { isObject, textAt, type JsonObject } from '../../json/json-value';
-import { readCreditLine } from '../../wording/credit-line';
-import { smallLetters } from '../../wording/name-case';
+import { creditFrom } from '../../wording/stated-credit';
 import { isOfType, thingsAt } from './linked-data';
 import { resolve, textIn, wordsOf, type Page } from './page';
 
@@ -25,11 +24,8 @@ function pictureOf(page: Page, image: JsonObject): Picture {
   const licence = [...thingsAt(page.linked, image, 'license'), ...thingsAt(page.linked, image, 'acquireLicensePage')].map((value) => (isObject(value) ? (textIn(value, 'name') ?? textIn(value, 'url')) : textAt({ value }, 'value'))).find((value) => value !== null) ?? null;
   const line = wordsOf(textIn(image, 'creditText')) ?? ([...people, ...organisations, ...(holder === null ? [] : [holder])].join('/') || copyrightNotice);
   const caption = wordsOf(textIn(image, 'caption') ?? textIn(image, 'description'));
-  if (line === null) return { address, caption, credit: null };
-  const { credit } = readCreditLine(line);
-  // Who took it is stated apart: that counts more than what a line seems to say.
-  const [creator] = people;
-  return { address, caption, credit: { ...credit, photographer: creator === undefined ? credit.photographer : smallLetters(creator), copyrightNotice: copyrightNotice ?? credit.copyrightNotice, licence: licence ?? credit.licence } };
+  const [creator = null] = people;
+  return { address, caption, credit: line === null ? null : creditFrom({ line, photographer: creator, copyrightNotice, licence }) };
 }
 
 function nameOf(value: unknown): string | null {

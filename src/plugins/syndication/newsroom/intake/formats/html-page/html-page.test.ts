@@ -12,6 +12,16 @@ describe('A page of HTML', () => {
   testFixturePairs(join(__dirname, 'fixtures'), (bytes) => read(bytes.toString('utf8')));
 });
 
+describe('Text', () => {
+  it.each(['<b>Note</b>\n\nThe ferry is back at sea, its captain said.\n\nIt sails every day.', '<script>alert(1)</script>\n\nThe ferry is back at sea.'])('with a stray tag in it is no page: %j', (text) => {
+    expect(read(text).format).toBe('page-text');
+  });
+
+  it.each([`<p>The ferry is back at sea.</p><p>It sails.</p>`, `<meta charset='utf-8'><span>The ferry</span> is back at sea, its captain said.`])('in blocks, or from the clipboard, is: %j', (text) => {
+    expect(read(text).format).toBe('html-page');
+  });
+});
+
 const PROSE = '<p>The ferry that the town of Norden had missed for so long is back at sea, its captain said on Monday, and it will sail every day.</p>'.repeat(3);
 const storyOf = (html: string, address: string | null = null) => read(html, address).stories[0]?.story;
 

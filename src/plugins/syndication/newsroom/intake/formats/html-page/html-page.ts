@@ -1,5 +1,6 @@
 import { wordsOf } from '../../../story/body';
-import { childrenOf, type MarkupElement } from '../../markup/markup';
+import { isWordless } from '../../markup/element-kinds';
+import { childrenOf, rawText, type MarkupElement } from '../../markup/markup';
 import type { Copy } from '../../page-rules/page-rule';
 import type { HtmlFormat, IntakeNote, Payload, ReadStory, Reading, StoryField } from '../../reading';
 import { state, storyOf, type Statement } from '../../state';
@@ -18,13 +19,21 @@ import { tidyBody } from './tidy-body';
 
 const NAME = 'html-page';
 
-/** A page of HTML: a file, an answer of a server, or what a browser puts on the clipboard. Recognises all HTML. */
+/** A page of HTML: a file, an answer of a server, or what a browser puts on the clipboard. Plain text with a stray tag in it is none. */
 export const htmlPage: HtmlFormat = {
   of: 'html',
   name: NAME,
-  recognises: () => true,
+  recognises: isMarkedUp,
   read: (root, payload) => (isLargerThan(root, MOST_ELEMENTS) ? REFUSED : readPage(root, payload)),
 };
+
+/** A page has its frame; a piece of one has its words in blocks, and not loose around them. */
+function isMarkedUp(root: MarkupElement): boolean {
+  if (root.name === 'html' || childrenOf(root).some(({ name }) => /^(?:html|head|body|meta)$/.test(name))) return true;
+  const loose = root.children.filter((node) => typeof node === 'string').join('').trim().length;
+  const marked = childrenOf(root).map((child) => (isWordless(child.name) ? 0 : rawText(child).trim().length));
+  return marked.reduce((sum, length) => sum + length, 0) > loose;
+}
 
 /** Four times the largest page of news that we have seen; below what takes seconds. */
 const MOST_ELEMENTS = 8_000;
