@@ -1,4 +1,5 @@
 // npm run bench: ratios, measured side by side in one run. Absolute figures say more about the machine than about us.
+import { measureIntake } from './intake.mjs';
 import { measureLists } from './lists.mjs';
 import { median } from './median.mjs';
 import { compile, ours } from './newsroom.mjs';
@@ -8,6 +9,8 @@ const ROUNDS = 9;
 await compile();
 console.log('# One attribution, rendered');
 renderOne();
+console.log('\n# Reading what arrives');
+measureIntake();
 console.log('\n# What attribution adds to a list of 25, over REST');
 await measureLists();
 process.exit(0);
