@@ -43,7 +43,7 @@ function readText(text: string, payload: Payload): Reading {
 }
 
 const RULE = 'read-payload';
-const KNOWN = 'Known are RSS, Atom, NITF, NewsML-G2 and NewsML 1.2. Open the story on its page and paste its words.';
+const KNOWN = 'Known are RSS, Atom, NITF, NewsML-G2, NewsML 1.2 and HTML pages. Open the story on its page and paste its words.';
 const UNKNOWN_JSON = 'This is JSON, but in no form that we read. Known are ninjs, AP Media API, dpa digitalwires, JSON Feed and WordPress posts.';
 
 const refuse = (reason: string): IntakeNote => ({ rule: RULE, weight: 'refused', reason, quote: null });

@@ -1,5 +1,6 @@
 import { link, type BodyBlock, type Inline, type ListItem, type TextNode } from '../../story/body';
 import { cleanText } from '../../story/clean-text';
+import { isInline } from './element-kinds';
 import { attribute, childrenOf, rawText, textOf, type MarkupElement, type MarkupNode } from './markup';
 
 /** The story's body, and what of the markup blocks cannot hold. */
@@ -35,7 +36,6 @@ interface Marks {
 
 const NOTHING = /^(?:script|style|noscript|template|head|title|meta|link|form|input|button|select|textarea|label|nav|svg|math|img|picture|source|figcaption|media|object|param|track|map|area|canvas)$/;
 const EMBEDS = /^(?:iframe|video|audio|embed)$/;
-const INLINE = /^(?:a|abbr|acronym|b|bdi|bdo|big|chron|cite|classifier|code|copyrite|data|del|dfn|em|event|font|function|i|ins|kbd|lang|location|mark|money|num|object\.title|org|person|postaddr|pronounce|q|s|samp|small|span|strong|strike|sub|sup|time|tt|u|var|virtloc|wbr)$/;
 
 function read(page: Page, node: MarkupNode, marks: Marks): void {
   if (typeof node === 'string') return addWords(page, node, marks);
@@ -44,7 +44,7 @@ function read(page: Page, node: MarkupNode, marks: Marks): void {
   if (NOTHING.test(name)) return;
   if (name === 'br') return endLine(page);
   if (EMBEDS.test(name)) return void page.simplified.add('something embedded');
-  if (INLINE.test(name)) return readAll(page, node, marksIn(node, marks));
+  if (isInline(name)) return readAll(page, node, marksIn(node, marks));
   endParagraph(page);
   if (heading) addBlock(page, 'heading', node, Number(heading[1] ?? heading[2]));
   else if (name === 'ul' || name === 'ol') addList(page, node);
@@ -152,7 +152,7 @@ function rowsOf(element: MarkupElement): readonly MarkupElement[] {
 }
 
 function hasBlocks(element: MarkupElement): boolean {
-  return childrenOf(element).some((child) => !INLINE.test(child.name) && child.name !== 'br' && rawText(child).trim() !== '');
+  return childrenOf(element).some((child) => !isInline(child.name) && child.name !== 'br' && rawText(child).trim() !== '');
 }
 
 /** No white space at the ends or doubled inside; words of one form in one node. */

@@ -36,6 +36,7 @@ function weightOf(kind: ParagraphKind, length: number): number {
     case 'sentence':
       return 30;
     case 'heading':
+    case 'picture':
       return -5;
     case 'item':
       return -10;

@@ -1,5 +1,6 @@
 import { readInstant } from '../../story/news-date';
 import type { RightsMoment } from '../../story/story';
+import { findEmbargoWords } from '../wording/embargo-words';
 import { plainWords } from '../wording/plain-words';
 import { editCopy } from './edit-copy';
 import type { PageRule } from './page-rule';
@@ -7,7 +8,7 @@ import type { PageRule } from './page-rule';
 const NAME = 'lift-embargo';
 
 /**
- * A short line near the top or the foot that says EMBARGO. Only a full moment with its offset is read; anything else
+ * A short line near the top or the foot that orders an embargo. Only a full moment with its offset is read; anything else
  * is kept as stated and holds the story until an editor enters its end: rights fail closed.
  */
 export const liftEmbargo: PageRule = {
@@ -31,20 +32,7 @@ export const liftEmbargo: PageRule = {
 const EDGE = 12;
 const UNREADABLE = 'The page states an embargo that gives no full moment with its offset: enter its end, or clear it once it is lifted.';
 
-function isEmbargo(paragraph: string): boolean {
-  return paragraph.length <= 240 && WORDINGS.some((wording) => wording.test(paragraph));
-}
-
-// "Embargo on coffee lifted" is a headline; "EMBARGO", "Embargoed until" and "Embargo:" are orders to the desk.
-const WORDINGS: readonly RegExp[] = [
-  /\bEMBARGO(?:ED)?\b/,
-  /^[^\p{L}\d]{0,10}(?:strictly\s+|news\s+|press release\W{0,3})?(?:embargoed|under embargo)\b/iu,
-  /^[^\p{L}\d]{0,10}embargo(?:\s*[:–—-]|\s+(?:until|till|ends|expires|date|time)\b|[\s.*]*$)/iu,
-  /\b(?:strictly embargoed|embargoed until|under embargo until)\b/i,
-  /\bnot for (?:publication|release|broadcast|use)(?: or (?:publication|release|broadcast|use))? (?:before|until|till|prior to)\b/i,
-  /^[^\p{L}\d]{0,10}hold for release\b/iu,
-  /^[^\p{L}\d]{0,10}sperrfrist\b/iu,
-];
+const isEmbargo = (paragraph: string): boolean => paragraph.length <= 240 && findEmbargoWords(paragraph) !== null;
 
 /** The latest moment of all; unreadable when any line is. */
 function strictest(lines: readonly string[]): RightsMoment {

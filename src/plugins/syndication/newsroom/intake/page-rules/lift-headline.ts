@@ -3,6 +3,7 @@ import { isNavigation } from '../wording/navigation-words';
 import { plainWords } from '../wording/plain-words';
 import { sameSigns } from '../wording/same-signs';
 import { endsLikeSentence } from '../wording/sentence-end';
+import { isSiteSpeaking } from '../wording/site-words';
 import { cutRuns } from './cut-runs';
 import { editCopy } from './edit-copy';
 import { findStory } from './find-story';
@@ -22,7 +23,7 @@ export const liftHeadline: PageRule = {
     if (cited >= 0) return take(copy, cited);
     const likely = findStory(copy.paragraphs, title)?.headline ?? null;
     if (likely !== null) return take(copy, likely);
-    const first = copy.paragraphs.findIndex((line) => !isNavigation(line));
+    const first = copy.paragraphs.findIndex((line) => !isNavigation(line) && !isSiteSpeaking(plainWords(line.slice(0, 1200))));
     if (first >= 0 && first + 1 < copy.paragraphs.length && isHeadline(copy.paragraphs[first] ?? '')) return take(copy, first);
     return title !== null && title.length <= LONGEST ? takeTitle(copy, title) : noteMissing(copy);
   },

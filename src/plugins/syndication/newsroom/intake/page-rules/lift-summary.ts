@@ -1,4 +1,4 @@
-import { isSignature } from '../wording/byline-and-date';
+import { isSignature, readBylineAndDate } from '../wording/byline-and-date';
 import { readCaption } from '../wording/caption';
 import { plainWords } from '../wording/plain-words';
 import { endsLikeSentence } from '../wording/sentence-end';
@@ -43,6 +43,8 @@ function isSummary(paragraph: string): boolean {
   const words = plainWords(paragraph);
   const kind = kindOf(paragraph);
   if (kind === 'navigation' || kind === 'site' || kind === 'teaser' || kind === 'item') return false;
+  // Names that nothing signs: `Ana Lima and Bo Dahl, Associated Press`.
+  if (words.length <= 300 && (readBylineAndDate(words, { unsigned: true })?.byline ?? null) !== null) return false;
   const isLong = words.split(/\s+/).length >= 6 && words.length >= 30;
   return isLong && words.length <= 400 && readCaption(words) === null && (endsLikeSentence(words) || /[\p{L}\d”"’'?!]$/u.test(words));
 }

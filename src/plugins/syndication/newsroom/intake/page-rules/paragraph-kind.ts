@@ -6,15 +6,16 @@ import { isSiteSpeaking } from '../wording/site-words';
 import { isLabelledTeaser, isTeaserLabel } from '../wording/teaser-label';
 
 /**
- * What a paragraph looks like on its own: `prose` of a story, a short `sentence`, a `heading` in Markdown, an `item` of a list, a `teaser` or the
- * label over several, the `site` speaking of itself, `navigation`, or any other short `line`.
+ * What a paragraph looks like on its own: `prose` of a story, a short `sentence`, a `heading` in Markdown, a `picture`, an `item` of a
+ * list, a `teaser` or the label over several, the `site` speaking of itself, `navigation`, or any other short `line`.
  */
-export type ParagraphKind = 'prose' | 'sentence' | 'heading' | 'item' | 'teaser' | 'site' | 'navigation' | 'line';
+export type ParagraphKind = 'prose' | 'sentence' | 'heading' | 'picture' | 'item' | 'teaser' | 'site' | 'navigation' | 'line';
 
 /** Tells the kind of a paragraph. Text too long for furniture is prose. */
 export function kindOf(paragraph: string): ParagraphKind {
   if (paragraph.length > LONGEST_LOOKED_AT) return 'prose';
   if (isNavigation(paragraph)) return 'navigation';
+  if (isPicture(paragraph)) return 'picture';
   const words = plainWords(paragraph);
   if (isNavigation(words)) return 'navigation';
   if (isTeaserLabel(words) || isLabelledTeaser(words) || isLink(paragraph)) return 'teaser';
@@ -28,6 +29,11 @@ export function kindOf(paragraph: string): ParagraphKind {
 }
 
 const LONGEST_LOOKED_AT = 3000;
+
+/** A picture in Markdown: what is said in its place, however long, is no part of the story. */
+function isPicture(paragraph: string): boolean {
+  return /^\[?!\[(?:[^[\]\\]|\\.){0,2000}\]\([^()\s]{0,2000}\)(?:\]\([^()\s]{0,2000}\))?$/.test(paragraph);
+}
 
 /** A paragraph that is nothing but one link: another story's headline. */
 function isLink(paragraph: string): boolean {

@@ -1,6 +1,7 @@
 import type { NewsDate } from '../../story/news-date';
 import type { Byline } from '../../story/story';
 import { isSigned, splitRoles } from './byline-roles';
+import { MONTH_NAME } from './month-names';
 import { isOrganisation } from './organisation';
 import { cutSmallPrint, isMonthFirst, isOfAnUpdate, isSmallPrint } from './small-print';
 import { readStatedDate, STATED_DATE } from './stated-date';
@@ -52,8 +53,8 @@ export function readBylineAndDate(stated: string, { unsigned = false }: { readon
 
 const STATED_DATES = new RegExp(STATED_DATE.source, 'giu');
 
-/** `Sep 5, 20255 mins`: a reading time glued to a year. */
-const LOST_SPACE = /(?<=\b(?:19|20)\d{2})(?=\d{1,2}\s?mins?\b)/gi;
+/** `Sep 5, 20255 mins`, `Ana LimaMarch 4, 2021`: a reading time glued to a year, a date to a name. */
+const LOST_SPACE = new RegExp(String.raw`(?<=\b(?:19|20)\d{2})(?=\d{1,2}\s?mins?\b)|(?<=\p{Ll}{2})(?=(?:${MONTH_NAME})\.?\s\d{1,2},?\s\d{4})`, 'giu');
 
 /** Whether a line says by whom or when, and nothing else: a name alone, which nothing signs, says neither. */
 export function isSignature(line: string): boolean {

@@ -19,19 +19,24 @@ export interface NamedWriters {
 export function readWriters(words: string, role: BylineRole = 'words'): NamedWriters | null {
   const listed = split(words.slice(0, BIOGRAPHY.exec(words)?.index ?? words.length).replace(HANDLE, '').replace(GLUED, ', '));
   while (listed.length > 1 && listed.at(-1)?.joint === 'comma' && isWorkplace(listed.at(-1)?.words ?? '')) listed.pop();
-  // Beside a name in small letters, capitals are a newsroom: `Ana Lima, USA TODAY`.
-  if (listed.length === 2 && listed[1]?.joint === 'comma' && /\p{Ll}/u.test(listed[0]?.words ?? '') && /^\p{Lu}{2,}(?:\s[\p{L}&]+){0,2}$/u.test(listed[1].words)) listed.pop();
-  const names = listed.flatMap(splitPair).map((part) => readWriter(part.words, role));
+  const last = listed.at(-1);
+  // Beside names in small letters, capitals are a newsroom: `Ana Lima and Bo Dahl, USA TODAY`.
+  if (listed.length > 1 && last?.joint === 'comma' && listed.slice(0, -1).every(({ words: name }) => /\p{Ll}/u.test(name)) && NEWSROOM_IN_CAPITALS.test(last.words)) listed.pop();
+  // What a comma adds after `A, B and C` is a place or a title, and no fourth name.
+  const end = listed.findLastIndex(({ joint }) => joint === 'and') + 1 || listed.length;
+  const people = listed.slice(0, end);
+  const names = people.flatMap(splitPair).map((part) => readWriter(part.words, role));
   const [first] = names;
   if (!first) return null;
   // Three names are a list; the second of two may be a place: `Ana Lima, San Marino`.
-  const isList = listed.length === 1 || listed.length >= 3 || listed.at(-1)?.joint === 'and';
+  const isList = people.length === 1 || people.length >= 3 || people.at(-1)?.joint === 'and';
   const all = names.filter((name) => name !== null);
   const isWhole = isList && all.length === names.length;
-  const named = isWhole ? all : [first];
+  const named = withoutUnnamed(isWhole ? all : [first]);
+  const unread = listed.slice(isWhole ? end : 1).map((part) => part.words);
   return {
     writers: named.map(({ writer }) => writer),
-    unread: isWhole ? null : listed.slice(1).map((part) => part.words).join(', '),
+    unread: unread.length === 0 ? null : unread.join(', '),
     capitals: named.filter(({ printed, writer }) => printed !== writer.name).map(({ printed }) => printed),
   };
 }
@@ -40,8 +45,9 @@ export function readWriters(words: string, role: BylineRole = 'words'): NamedWri
 const BIOGRAPHY = /,\s(?=(?:an?|the|is|who|has|covers|writes|reports)\s\p{Ll})/u;
 /** `@ana_lima` */
 const HANDLE = /[\s,]{0,3}@\w{1,30}\b/g;
-/** A lost line break: `ANA LIMAAssociated Press`. */
-const GLUED = /(?<=\p{Lu}{2})(?=(?:The )?Associated Press$)/u;
+/** A lost line break: `ANA LIMAAssociated Press`, `Ana LimaStaff Writer`. */
+const GLUED = /(?<=\p{L}{2})(?=(?:The )?Associated Press$)|(?<=\p{Ll})(?=(?:(?:Staff|Senior|Special|Contributing|Guest) )?(?:Writer|Reporter|Correspondent|Editor|Columnist|Contributor)s?$)/u;
+const NEWSROOM_IN_CAPITALS = /^\p{Lu}{2,}(?:\s[\p{L}&]+){0,2}$/u;
 
 const isWorkplace = (words: string): boolean => isOrganisation(words) || isWriterTitle(words) || DEGREE.test(words);
 
@@ -90,7 +96,13 @@ function readWriter(words: string, role: BylineRole): Name | null {
   return { writer: { name: smallLetters(printed), kind: 'person', role }, printed };
 }
 
-/** `Ana Lima and agencies` */
+/** In `Ana Lima and agencies` the agencies are nobody; alone, they sign. */
+function withoutUnnamed(names: readonly Name[]): readonly Name[] {
+  const named = names.filter(({ printed }) => !UNNAMED.test(printed));
+  return named.length === 0 ? names : named;
+}
+
+/** Agencies without a name. */
 const UNNAMED = /^(?:news |wire )?(?:agencies|agency|wires|wire services|wire reports|agence|agences|agenturen|agencias|agenzie|bureaus|byråer)$/i;
 
 const SUFFIX_AT_END = /, (?:Jr|Sr)\.?$/i;
@@ -116,8 +128,11 @@ function isTail(rest: string, person: string): boolean {
   if (/^(?:of|for|from|at|in|à|em|en|aus|avec|mit|con|with|med|special to) /i.test(rest) || isKnownAgency(rest)) return true;
   if (opensWithAgency(rest) && isWriterTitle(rest)) return true;
   // After a name in small letters, capitals are the newsroom's: `CNN`, `USA TODAY`, `BBC News`.
-  return JOB.test(rest) || (/\p{Ll}/u.test(person) && /^\p{Lu}{2,}(?:\s[\p{L}&]+){0,3}$/u.test(rest));
+  return JOB.test(rest) || (/\p{Ll}/u.test(person) && (BEAT.test(rest) ||  /^\p{Lu}{2,}(?:\s[\p{L}&]+){0,3}$/u.test(rest)));
 }
+
+/** `Harbour correspondent`, `Home affairs editor`: the capital opens the title. */
+const BEAT = /^\p{Lu}\p{Ll}+(?:\s(?:\p{L}\p{Ll}+|&)){0,3}\s(?:correspondent|editor)$/u;
 
 const JOB =
   /^(?:(?:staff|senior|contributing|guest|special|chief|deputy|national|foreign|political|politics|business|science|health|sports?|technology|tech|education|environment|crime|economics|investigative|features?)\s){0,3}(?:contributor|writer|correspondent|reporter|editor|columnist|staff|author|autor|journalist|photojournalist)s?$/i;

@@ -38,6 +38,11 @@ describe('Who wrote it', () => {
     expect(writersOf('', above)).toEqual(['person Ana Lima']);
   });
 
+  it('is to be checked where the page prints another', () => {
+    const { stories } = page(linked('Ana Lima'), '<p>By Bo Dahl</p>');
+    expect(stories[0]?.notes).toContainEqual(expect.objectContaining({ rule: 'html-page:byline', weight: 'check', quote: 'By Bo Dahl' }));
+  });
+
   it('keeps the printed line where it names the same people', () => {
     expect(bylineOf(linked([{ name: 'Ana Lima' }, { name: 'Bo Dahl' }]), '<p>By Ana Lima and Bo Dahl</p>')?.line).toBe('By Ana Lima and Bo Dahl');
   });

@@ -1,5 +1,6 @@
 import type { Byline } from '../../../story/story';
 import { attribute, childrenOf, textOf, type MarkupElement } from '../../markup/markup';
+import type { IntakeNote } from '../../reading';
 import { state, type Statement } from '../../state';
 import { readBylineAndDate } from '../../wording/byline-and-date';
 import { classWords } from './class-words';
@@ -25,6 +26,17 @@ export function byline(page: Page, printed: Byline | null, before: readonly Page
   const value: Byline = { line: lineFor(best.writers.map(({ name }) => name), printed, before), writers: best.writers };
   return [state('byline', value, `html-page:${best.rule}`, best.stated), state('source.author', best.stated.replace(/^by\s+/i, ''), `html-page:${best.rule}`, best.stated)];
 }
+
+/** The page may tell machines another writer than it prints: its publisher, whoever uploaded the story. */
+export function bylineNotes(taken: Byline | null, printed: Byline | null): readonly IntakeNote[] {
+  const people = printed?.writers.filter(({ kind }) => kind === 'person') ?? [];
+  const isTaken = people.some(({ name }) => taken?.writers.some((writer) => shortened(writer.name) === shortened(name)));
+  if (people.length === 0 || isTaken) return [];
+  return [{ rule: 'html-page:byline', weight: 'check', reason: 'The line above the story names others than the page’s own description, which was taken: check who wrote it.', quote: printed?.line ?? null }];
+}
+
+/** `M. Lima` is `Maria Lima`. */
+const shortened = (name: string): string => `${letters(name).slice(0, 1)} ${letters(name.split(' ').at(-1) ?? '')}`;
 
 const AUTHOR_META = ['author', 'byl', 'parsely-author', 'sailthru.author', 'article:author', 'dc.creator', 'dcterms.creator', 'dc.contributor', 'twitter:creator:name', 'og:article:author', 'cxenseparse:author'];
 

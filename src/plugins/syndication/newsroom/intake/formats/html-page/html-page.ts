@@ -6,7 +6,7 @@ import type { HtmlFormat, IntakeNote, Payload, ReadStory, Reading, StoryField } 
 import { state, storyOf, type Statement } from '../../state';
 import { addresses, originalNotes } from './addresses';
 import { articleStatements } from './article-statements';
-import { byline } from './byline';
+import { byline, bylineNotes } from './byline';
 import { copyright } from './copyright';
 import { correction } from './correction';
 import { dates } from './dates';
@@ -57,9 +57,10 @@ function readPage(root: MarkupElement, payload: Payload): Reading {
   const owned = copyright(page, body);
   const corrected = correction(page, body);
   const pictured = pictures(page, body, credited);
-  const tidy = tidyBody(body.blocks, lifted(copy, [...owned.statements, ...corrected]));
+  const titled = headline(page);
+  const tidy = tidyBody(body.blocks, lifted(copy, [...titled, ...owned.statements, ...corrected]));
   const statements: readonly Statement[] = [
-    ...headline(page),
+    ...titled,
     ...byline(page, copy.found.byline, before),
     ...dates(page, { published: copy.found.firstPublished, quote: quoteOf(copy, 'firstPublished') }, before),
     ...addresses(page, payload),
@@ -73,7 +74,7 @@ function readPage(root: MarkupElement, payload: Payload): Reading {
     state('body', tidy.blocks, `${NAME}:main-text`, tidy.blocks.map(wordsOf).join('\n')),
   ];
   const read = storyOf(statements);
-  const notes = [...headlineNotes(page, read.story.headline), ...missing(read), ...owned.notes, ...pictured.notes, ...tidy.notes, ...originalNotes(page, payload), ...ruleNotes(copy), ...simplified(body.simplified)];
+  const notes = [...headlineNotes(page, read.story.headline), ...bylineNotes(read.story.byline, copy.found.byline), ...missing(read), ...owned.notes, ...pictured.notes, ...tidy.notes, ...originalNotes(page, payload), ...ruleNotes(copy), ...simplified(body.simplified)];
   return { format: NAME, stories: [{ ...read, notes }], notes: page.linked.notes };
 }
 

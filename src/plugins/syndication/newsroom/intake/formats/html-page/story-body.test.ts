@@ -9,7 +9,7 @@ const bodyOf = (inside: string) =>
 
 describe('The text of a story on a page', () => {
   it('has whole links, no captions, and nothing that the page hides', () => {
-    const body = bodyOf(`<article><h1>Ferry</h1><p>${TOLD} <a href="/crew">The crew</a> waits.</p><p hidden>${TOLD} Hidden.</p><figure><img src="/a.jpg"><figcaption>A boat.</figcaption></figure>${`<p>${TOLD}</p>`.repeat(3)}</article>`);
+    const body = bodyOf(`<article><h1>Ferry back at sea again</h1><p>${TOLD} <a href="/crew">The crew</a> waits.</p><p hidden>${TOLD} Hidden.</p><figure><img src="/a.jpg"><figcaption>A boat.</figcaption></figure>${`<p>${TOLD}</p>`.repeat(3)}</article>`);
     expect(JSON.stringify(body)).toContain('"url":"https://gazette.example/crew"');
     expect(body.map(wordsOf)).toEqual([`${TOLD} The crew waits.`, TOLD, TOLD, TOLD]);
   });
