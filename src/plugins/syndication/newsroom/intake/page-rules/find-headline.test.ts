@@ -33,6 +33,16 @@ describe('The headline of a page', () => {
     expect(headline('Tuesday’s harbour news: ferry back at sea', 'Published March 4, 2021', 'Captain Eva Holm of the ferry Norden')).toBe('Tuesday’s harbour news: ferry back at sea');
   });
 
+  it('is not a line of a long list of other stories with their dates', () => {
+    const others = ['Ferry of Norden is sold to the captain', 'March 4, 2011', 'Ferry of Norden back from the dock', 'May 6, 2012', 'Captain of Norden buys the ferry', 'June 7, 2013'];
+    expect(headline('Why the town needs its old boats', 'Ana LimaView More Articles', 'March 4, 2021', 'More stories like this one', 'Sailing', ...others)).toBe('Why the town needs its old boats');
+  });
+
+  it('is not the line with its section, where it stands alone as well', () => {
+    expect(headline('Sailing|Ferry of Norden to sail again', 'Supported by', 'Ferry of Norden to sail again', 'By Ana Lima')).toBe('Ferry of Norden to sail again');
+    expect(headline('Ferry of Norden to sail again - Norden Gazette', 'Ferry of Norden to sail again', 'By Ana Lima')).toBe('Ferry of Norden to sail again');
+  });
+
   it('is none of the page’s buttons', () => {
     expect(headline('Share', 'Sign up', 'Menu', '12 Comments')).toBeNull();
   });

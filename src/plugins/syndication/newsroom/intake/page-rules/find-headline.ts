@@ -6,6 +6,7 @@ import { sameSigns } from '../wording/same-signs';
 import { endsLikeSentence } from '../wording/sentence-end';
 import { isSiteSpeaking } from '../wording/site-words';
 import { isLabelledTeaser, isTeaserLabel } from '../wording/teaser-label';
+import { isVouchedName } from '../wording/vouched-name';
 
 /**
  * The place of the line above the story that is most like its headline: it equals the title that the page cites, stands
@@ -16,19 +17,23 @@ export function findHeadline(paragraphs: readonly string[], start: number, end: 
   const lines = paragraphs.slice(top, start).map((paragraph) => (paragraph.length <= 1000 && !/^\[?!\[/.test(paragraph) ? plainWords(paragraph) : ''));
   const seen = countLines(paragraphs.slice(Math.max(0, top - REACH), end + REACH));
   const told = wordsIn(paragraphs.slice(start, Math.min(end, start + 12)).join(' ').slice(0, 6000));
-  const signed = lines.map(isSignature);
+  const signed = lines.map((line) => isSignature(line) || isVouchedName(line));
   const titled = lines.map((line) => isTitleLike(line) && line.split(/\s+/).length >= 6);
+  const whole = new Set(lines.map(sameSigns));
+  const labels = lines.flatMap((line, place) => (isTeaserLabel(line) ? [place] : []));
   const scores = lines.map((line, place) => {
-    if (!isTitleLike(line)) return 0;
+    if (!isTitleLike(line) || signed[place]) return 0;
+    const isOther = isUnderLabel(labels, signed, titled, place);
     return (
       (title !== null && sameSigns(line) === sameSigns(title) ? 500 : 0) +
       markOf(paragraphs[top + place] ?? '') +
       lengthOf(line) +
-      ((seen.get(sameSigns(line)) ?? 0) > 1 && line.split(/\s+/).length >= 4 ? 25 : 0) +
-      followed(signed, place) +
+      (!isOther && (seen.get(sameSigns(line)) ?? 0) > 1 && line.split(/\s+/).length >= 4 ? 25 : 0) +
+      followed(signed, place) -
+      (isAround(line, whole) ? 40 : 0) +
       afterSignature(signed, titled, place) +
       60 * shared(line, told) -
-      (lines.slice(Math.max(0, place - 4), place).some(isTeaserLabel) ? 45 : 0) -
+      (isOther ? 45 : 0) -
       0.3 * (lines.length - place)
     );
   });
@@ -79,6 +84,15 @@ function afterSignature(signed: readonly boolean[], titled: readonly boolean[], 
   return titled.slice(Math.max(0, signature - 3), signature).includes(true) ? -30 : 20;
 }
 
+/** Right under the label of other stories; or anywhere under it, where a title with its byline or date stands right above. */
+function isUnderLabel(labels: readonly number[], signed: readonly boolean[], titled: readonly boolean[], place: number): boolean {
+  const label = labels.findLast((other) => other < place);
+  if (label === undefined) return false;
+  const above = Math.max(0, label - 6);
+  const title = titled.indexOf(true, above);
+  return label >= place - 4 || (title >= 0 && title < label && signed.slice(title, label).includes(true));
+}
+
 /** Which part of a line's longer words the story uses as well: 0 to 1. */
 function shared(line: string, told: ReadonlySet<string>): number {
   const words = [...wordsIn(line)];
@@ -89,12 +103,21 @@ function wordsIn(text: string): ReadonlySet<string> {
   return new Set((text.toLowerCase().match(/[\p{L}\d]{4,40}/gu) ?? []).map((word) => word.slice(0, 6)));
 }
 
+/** `Sailing|Ferry of Norden to sail again` where that title stands on a line of its own as well. */
+function isAround(line: string, whole: ReadonlySet<string>): boolean {
+  const parts = line.split(/\s?\|\s?|\s[–—-]\s/);
+  return parts.length > 1 && parts.some((part) => part.split(/\s+/).length >= 4 && whole.has(sameSigns(part)));
+}
+
+/** `Ferry back at sea - The Gazette`: the title of the page's window repeats the headline. */
+const SITE_NAME = /\s(?:[|–—-]|::)\s[^|–—]{2,40}$/u;
+
 function countLines(paragraphs: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const paragraph of paragraphs) {
     if (paragraph.length > 1000) continue;
-    const line = sameSigns(plainWords(paragraph));
-    counts.set(line, (counts.get(line) ?? 0) + 1);
+    const words = plainWords(paragraph);
+    for (const line of new Set([words, words.replace(SITE_NAME, '')].map(sameSigns))) counts.set(line, (counts.get(line) ?? 0) + 1);
   }
   return counts;
 }

@@ -44,6 +44,17 @@ describe('The story of a page', () => {
     expect(place('Ferry sails again before winter', one, two, 'Related', 'A train leaves', 'Advertisement', three, four)).toEqual(found);
   });
 
+  it('goes on after a chart and the pictures in it', () => {
+    const [one = '', two = '', three = '', four = ''] = story;
+    const chart = ['![chart](#)', '€900', 'million', '600', '300', '0', '’17', '’18', '’19', 'Fares of the ferry', '![chart](#)', '€900', 'million', '0', '’17', '’18'];
+    expect(place('Ferry sails again before winter', one, two, ...chart, three, four, ...prose(3, 'The mayor'))?.first).toBe(one);
+  });
+
+  it('does not start at a picture, however much stands in its place', () => {
+    const picture = `![${story.join(' ')}](#)`;
+    expect(place('Ferry sails again before winter', picture, 'By', 'Ana Lima', ...story)).toEqual(found);
+  });
+
   it('starts below the byline, whatever sentence stands above it', () => {
     const summary = 'After a year in dock, the ferry of the harbour town of Norden will sail once more, its owners promise.';
     expect(place('Ferry sails again before winter', summary, 'By Ana Lima', 'March 4, 2021', ...story)).toEqual(found);

@@ -1,6 +1,7 @@
-import { isSignature, readBylineAndDate } from '../wording/byline-and-date';
+import { readBylineAndDate } from '../wording/byline-and-date';
 import { plainWords } from '../wording/plain-words';
 import { findHeadline } from './find-headline';
+import { isSignedLine } from './line-words';
 import { kindOf, type ParagraphKind } from './paragraph-kind';
 import { lastTold, proseIn, storyEnd, type Run } from './story-end';
 
@@ -74,7 +75,7 @@ function largerSide(paragraphs: readonly string[], kinds: readonly ParagraphKind
     const isStory = kind === 'prose' || kind === 'sentence' || kind === 'item' || kind === 'heading';
     if (!isStory) gap += kind === 'line' ? 1 : 2;
     if (!isStory || gap === 0) continue;
-    if (gap >= LONGEST_GAP) {
+    if (gap >= LONGEST_GAP && !isSameStory(paragraphs, kinds, start, place)) {
       const [before, after] = [proseIn(paragraphs, kinds, start, place), proseIn(paragraphs, kinds, place, end)];
       // A ticker or a list of other stories may be long; the first story that was told at some length is the page's own.
       if (before >= after || (before >= 1500 && before * 2.5 >= after && isLoose(kinds, place, end))) end = lastTold(kinds, start, place);
@@ -87,6 +88,14 @@ function largerSide(paragraphs: readonly string[], kinds: readonly ParagraphKind
 
 const LONGEST_GAP = 8;
 
+/** What stands between is the figures of a chart: short lines of which most hold no words, and that name and date nothing. */
+function isSameStory(paragraphs: readonly string[], kinds: readonly ParagraphKind[], start: number, place: number): boolean {
+  const from = lastTold(kinds, start, place);
+  const between = paragraphs.slice(from, place).filter((_, at) => kinds[from + at] !== 'picture');
+  return between.filter((line) => line.length <= 40 && (/\d/.test(line) || /^[^\s]{1,12}$/.test(line))).length * 3 >= between.length * 2;
+}
+
+
 /** Less than a third of it is prose. */
 function isLoose(kinds: readonly ParagraphKind[], start: number, end: number): boolean {
   return kinds.slice(start, end).filter((kind) => kind === 'prose').length * 3 < end - start;
@@ -96,12 +105,12 @@ function isLoose(kinds: readonly ParagraphKind[], start: number, end: number): b
 function storyStart(paragraphs: readonly string[], kinds: readonly ParagraphKind[], from: number, end: number): number {
   const first = nextProse(kinds, from, end);
   const opening = paragraphs.slice(Math.max(0, first - 6), first);
-  if (opening.some(isSigned) && opening.some(namesSomebody)) return first;
+  if (opening.some(isSignedLine) && opening.some(namesSomebody)) return first;
   let start = first;
   let prose = 0;
   for (let place = first; place < Math.min(end, first + LONGEST_OPENING) && prose <= 2; place += 1) {
     if (kinds[place] === 'prose') prose += 1;
-    else if (isSigned(paragraphs[place] ?? '')) start = nextProse(kinds, place, end);
+    else if (isSignedLine(paragraphs[place] ?? '')) start = nextProse(kinds, place, end);
   }
   return start;
 }
@@ -113,6 +122,5 @@ function nextProse(kinds: readonly ParagraphKind[], from: number, end: number): 
   return from;
 }
 
-const isSigned = (paragraph: string): boolean => paragraph.length <= 600 && isSignature(plainWords(paragraph));
 const namesSomebody = (paragraph: string): boolean =>
   paragraph.length <= 300 && (readBylineAndDate(plainWords(paragraph), { unsigned: true })?.byline ?? null) !== null;

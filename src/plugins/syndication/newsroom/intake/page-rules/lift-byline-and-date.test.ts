@@ -104,7 +104,27 @@ describe('The byline', () => {
   });
 });
 
+describe('An organisation in the line of the date', () => {
+  it('signs where nobody else does, and the editor hears of it', () => {
+    const copy = read('March 4, 2021 / 8:16 AM / Norden News', 'Body.');
+    expect(copy.found.byline).toEqual({ line: 'Norden News', writers: [organisation('Norden News')] });
+    expect(copy.notes).toEqual([expect.objectContaining({ weight: 'check', quote: 'Norden News', reason: expect.stringContaining('No person is named') })]);
+  });
+
+  it('does not sign beside a person', () => {
+    const copy = read('By Ana Lima', 'March 4, 2021 / 8:16 AM / Norden News', 'Body.');
+    expect(copy.found.byline?.writers).toEqual([person('Ana Lima')]);
+    expect(copy.notes).toEqual([]);
+  });
+});
+
 describe('Several dates', () => {
+  it('under the label of other stories are theirs, once the story’s own is read', () => {
+    const story = `${'The ferry is back at sea, and so are its cooks. '.repeat(4)}It sails.`;
+    const copy = read('Ana Lima', 'March 4, 2021', 'More stories like this one', 'Mayor opens school', 'May 6, 2019', 'Trains late', 'June 7, 2018', story);
+    expect(copy.found).toMatchObject({ firstPublished: '2021-03-04', byline: { writers: [person('Ana Lima')] } });
+  });
+
   it('of three and more days above one story are other stories’, and none is believed', () => {
     const story = `${'The ferry is back at sea, and so are its cooks. '.repeat(4)}It sails.`;
     const copy = read('Ferry back at sea', 'March 4, 2021', 'Mayor opens school', 'May 6, 2019', 'Trains late', 'June 7, 2018', story);

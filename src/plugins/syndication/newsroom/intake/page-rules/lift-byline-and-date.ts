@@ -1,7 +1,9 @@
 import type { Byline } from '../../story/story';
 import type { StoryField } from '../reading';
-import type { BylineAndDate } from '../wording/byline-and-date';
+import { readDatedOrganisation, type BylineAndDate } from '../wording/byline-and-date';
 import { afterOpening } from '../wording/byline-roles';
+import { plainWords } from '../wording/plain-words';
+import { isTeaserLabel } from '../wording/teaser-label';
 import { editCopy } from './edit-copy';
 import { findStory } from './find-story';
 import type { Copy, PageRule } from './page-rule';
@@ -18,23 +20,44 @@ export const liftBylineAndDate: PageRule = {
   name: NAME,
   apply(copy) {
     const { top, from } = linesBeforeStory(copy);
-    const above = withoutCrowd(readTop(top)).map((read) => ({ ...read, places: read.places.map((place) => place + from) }));
+    const above = withoutCrowd(aboveTeasers(top, readTop(top))).map((read) => ({ ...read, places: read.places.map((place) => place + from) }));
     const isNamed = above.some(({ line }) => line.byline !== null);
     const isDated = copy.found.firstPublished !== null || above.some(({ line }) => line.published !== null);
-    const read = [...above, ...(isNamed ? [] : readFoot(copy.paragraphs)), ...(isDated ? [] : readFootDate(copy.paragraphs))];
+    const foot = isNamed ? [] : readFoot(copy.paragraphs);
+    const organised = isNamed || foot.length > 0 ? null : withOrganisation(above);
+    const read = [...(organised ?? above), ...foot, ...(isDated ? [] : readFootDate(copy.paragraphs))];
     const places = new Set(read.flatMap((line) => line.places));
     const lifted = editCopy(copy, { rule: NAME, paragraphs: copy.paragraphs.filter((_, place) => !places.has(place)) });
     const unnamed = top.find((line, place) => !places.has(from + place) && line.length <= 100 && /^by:?\s/i.test(line)) ?? null;
     const taken = read.reduce((filled, { line, quote }) => take(filled, line, quote), lifted);
-    return noteMissing(takeUpdate(taken, read), unnamed);
+    return noteMissing(takeUpdate(organised === null ? taken : editCopy(taken, { rule: NAME, notes: [{ weight: 'check', reason: ORGANISED, quote: taken.found.byline?.line ?? null }] }), read), unnamed);
   },
 };
+
+/** Under the label of other stories the dates are theirs, once the story’s own is read above it. */
+function aboveTeasers(top: readonly string[], read: readonly ReadLine[]): readonly ReadLine[] {
+  const label = top.findIndex((paragraph) => isTeaserLabel(plainWords(paragraph.slice(0, 300))));
+  const isOwn = ({ places: [place = 0] }: ReadLine) => place < label;
+  if (!read.some((line) => isOwn(line) && line.line.published !== null)) return read;
+  return read.map((line) => (isOwn(line) ? line : undated(line)));
+}
 
 /** Three days and more above one story are those of other stories: none is believed. */
 function withoutCrowd(read: readonly ReadLine[]): readonly ReadLine[] {
   const days = new Set(read.flatMap(({ line }) => (line.published === null ? [] : [line.published.slice(0, 10)])));
-  return days.size < 3 ? read : read.map(({ line, ...rest }) => ({ ...rest, line: { ...line, published: null, updated: null } }));
+  return days.size < 3 ? read : read.map(undated);
 }
+
+const undated = ({ line, ...rest }: ReadLine): ReadLine => ({ ...rest, line: { ...line, published: null, updated: null } });
+
+/** Where no person is named, the organisation in the line of the date signs; `null`: there is none. */
+function withOrganisation(read: readonly ReadLine[]): readonly ReadLine[] | null {
+  const signed = read.map(({ quote }) => readDatedOrganisation(plainWords(quote)));
+  const first = signed.findIndex((byline) => byline !== null);
+  return first < 0 ? null : read.map(({ line, ...rest }, place) => ({ ...rest, line: place === first ? { ...line, byline: signed[place] ?? null } : line }));
+}
+
+const ORGANISED = 'No person is named: the organisation in the line of the date was taken for the author. Enter the writer if the page names one.';
 
 /** The lines above the story, and the place of the first; of a text without a story to be told, its first lines. */
 function linesBeforeStory({ paragraphs, found }: Copy): { readonly top: readonly string[]; readonly from: number } {

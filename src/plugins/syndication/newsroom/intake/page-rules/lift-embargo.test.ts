@@ -12,6 +12,9 @@ describe('An embargo', () => {
     ['Not for publication before Friday'],
     ['Not for release or broadcast before 18:00 CET'],
     ['Sperrfrist: 4. März, 18 Uhr'],
+    ['Nicht vor 4.3.2021, 18 Uhr verwenden'],
+    ['Texte sous embargo jusqu’à vendredi'],
+    ['Not to be published before Thursday'],
     ['EMBARGO 2021-03-04T18:00:00'],
     ['EMBARGO from 2021-03-04T18:00:00Z to 2021-03-05T18:00:00Z'],
   ])('that gives no full moment holds the story as stated: %s', (line) => {
@@ -31,7 +34,7 @@ describe('An embargo', () => {
     expect(read(early, 'Body.', 'EMBARGOED').found.rights.embargo).toMatchObject({ kind: 'unreadable' });
   });
 
-  it.each([['Embargo on coffee lifted after ten years'], ['The embargo hurts farmers, she said.'], ['NO TO WAR']])(
+  it.each([['Embargo on coffee lifted after ten years'], ['EMBARGO LIFTED: use at will'], ['The embargo hurts farmers, she said.'], ['NO TO WAR']])(
     'is not news about an embargo: %s',
     (line) => {
       expect(read(line, 'Body.').found.rights.embargo).toBeNull();

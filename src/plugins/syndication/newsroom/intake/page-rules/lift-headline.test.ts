@@ -33,11 +33,17 @@ describe('The headline', () => {
     ['a byline', ['By Ana Lima', 'Body.']],
     ['the only line', ['Ferry back at sea']],
     ['a line without words', ['---', 'Body.']],
+    ['the site asking for readers', ['_Join our daily newsletter for the news of the harbour. [Learn More](#)_', 'Body.']],
+    ['a whole paragraph', ['The ferry that the town of Norden had missed for so long is back at sea, its owners said on Monday, and it will sail from Norden to all of the ports of the U.S.', 'Body.']],
   ])('is never %s', (_, paragraphs) => {
     const copy = read(...paragraphs);
     expect(copy.found.headline).toBeNull();
     expect(copy.paragraphs).toEqual(paragraphs);
     expect(copy.notes).toEqual([expect.objectContaining({ weight: 'check' })]);
+  });
+
+  it('may stand under the site’s own words', () => {
+    expect(read('Join our daily newsletter for the news of the harbour.', 'Ferry back at sea', 'Body.').found.headline).toBe('Ferry back at sea');
   });
 
   it('is the line that the citation names, however its quotes are set', () => {

@@ -7,6 +7,8 @@ import { isSiteSpeaking } from '../wording/site-words';
 import { cutRuns } from './cut-runs';
 import { editCopy } from './edit-copy';
 import { findStory } from './find-story';
+import { isSignedLine } from './line-words';
+import { kindOf } from './paragraph-kind';
 import type { Copy, PageRule } from './page-rule';
 
 const NAME = 'lift-headline';
@@ -38,7 +40,7 @@ function isSameTitle(line: string, title: string): boolean {
 }
 
 function isHeadline(line: string): boolean {
-  if (line.length > 4 * LONGEST) return false;
+  if (line.length > 4 * LONGEST || kindOf(line) === 'prose') return false;
   const words = plainWords(line);
   const isShort = words.length > 0 && words.length <= 200;
   const isSentence = /[.,;:]$/.test(words) && (endsLikeSentence(words) || !words.endsWith('.'));
@@ -48,7 +50,7 @@ function isHeadline(line: string): boolean {
 function take(copy: Copy, place: number): Copy {
   const quote = copy.paragraphs[place] ?? '';
   // A date may stand above its headline, and a name above that date.
-  const isKept = (line: string, other: number) => other > place || (other >= place - 4 && other < place && (isSigned(line) || isNameAbove(copy.paragraphs, other, place)));
+  const isKept = (line: string, other: number) => other > place || (other >= place - 4 && other < place && (isSignedLine(line) || isNameAbove(copy.paragraphs, other, place)));
   const gone = new Set(copy.paragraphs.flatMap((line, other) => (other === place || isKept(line, other) ? [] : [other])));
   const paragraphs = copy.paragraphs.filter((_, other) => other !== place && !gone.has(other));
   const headline = plainWords(quote);
@@ -72,7 +74,6 @@ function isNameAbove(paragraphs: readonly string[], place: number, headline: num
 }
 
 const isDate = (line: string): boolean => line.length <= 100 && (readBylineAndDate(plainWords(line))?.published ?? null) !== null;
-const isSigned = (line: string): boolean => line.length <= 600 && isSignature(plainWords(line));
 
 function takeTitle(copy: Copy, title: string): Copy {
   const quote = copy.provenance.find(({ field }) => field === 'source.originalTitle')?.quote ?? title;

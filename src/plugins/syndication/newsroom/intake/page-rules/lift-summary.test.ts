@@ -19,7 +19,8 @@ it.each([
   [['The ferry in dock at Norden in May. Photo: Ana Lima/AP']],
   [['Harbour news']],
   [['By Ana Lima and Bo Dahl, Norden Gazette staff']],
-])('is no line under the byline, no caption and no section: %j', (opening) => {
+  [['Ana Lima and Bo Dahl, Associated Press', 'Updated 8:16 am EST, Thursday, March 4, 2021']],
+])('is no line under the byline, no caption, no section and no list of names: %j', (opening) => {
   expect(read(...opening, ...STORY).found.summary).toBeNull();
 });
 

@@ -1,9 +1,10 @@
-import { isSignature, readBylineAndDate } from '../wording/byline-and-date';
+import { readBylineAndDate } from '../wording/byline-and-date';
 import { readCaption } from '../wording/caption';
 import { plainWords } from '../wording/plain-words';
 import { endsLikeSentence } from '../wording/sentence-end';
 import { editCopy } from './edit-copy';
 import { findStory } from './find-story';
+import { isSignedLine } from './line-words';
 import { kindOf } from './paragraph-kind';
 import type { Copy, PageRule } from './page-rule';
 
@@ -19,7 +20,7 @@ export const liftSummary: PageRule = {
     if (copy.found.headline === null) return copy;
     const start = findStory(copy.paragraphs, null)?.start ?? 0;
     const opening = copy.paragraphs.slice(0, start);
-    const signed = opening.findIndex((paragraph) => isSignature(plainWords(paragraph.slice(0, 600))));
+    const signed = opening.findIndex(isSignedLine);
     const place = opening.slice(0, signed < 0 ? start : signed).findIndex(isSummary);
     const quote = copy.paragraphs[place];
     if (quote === undefined || place > FURTHEST) return copy;

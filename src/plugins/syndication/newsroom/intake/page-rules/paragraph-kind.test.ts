@@ -23,3 +23,9 @@ it.each([
 it('takes text too long to look at for prose', () => {
   expect(kindOf('a'.repeat(5000))).toBe('prose');
 });
+
+it('a picture is none of the story’s words, however long what stands in its place', () => {
+  const words = 'The ferry of the harbour town of Norden leaves the quay for the first time since the autumn, with the mayor and his band on board.';
+  expect([`![${words}](https://gazette.example/f.jpg)`, `[![${words}](f.jpg)](#)`].map(kindOf)).toEqual(['picture', 'picture']);
+  expect(kindOf(`![ferry](f.jpg) ${words}`)).toBe('prose');
+});

@@ -3,6 +3,7 @@ import { isBareSignature } from '../wording/byline-roles';
 import { plainWords } from '../wording/plain-words';
 import { isWriterTitle } from '../wording/writer-title';
 import { findStory } from './find-story';
+import { lineWords } from './line-words';
 import type { ReadLine } from './read-top';
 
 /**
@@ -11,7 +12,7 @@ import type { ReadLine } from './read-top';
  */
 export function readFoot(paragraphs: readonly string[]): readonly ReadLine[] {
   const end = findStory(paragraphs, null)?.end ?? paragraphs.length;
-  const lines = paragraphs.slice(end, end + LONGEST_FOOT).map((paragraph) => (isFootLine(paragraph) ? plainWords(paragraph.replace(LIST_MARK, '')) : ''));
+  const lines = paragraphs.slice(end, end + LONGEST_FOOT).map((paragraph) => (isFootLine(paragraph) ? lineWords(paragraph) : ''));
   for (const [place, line] of lines.entries()) {
     const isNamed = isBareSignature(lines.slice(0, place).findLast((above) => /\p{L}/u.test(above)) ?? '') || isWriterTitle(lines[place + 1] ?? '');
     const read = isNamed ? readBylineAndDate(line, { unsigned: true }) : null;
@@ -22,8 +23,6 @@ export function readFoot(paragraphs: readonly string[]): readonly ReadLine[] {
   return sketch !== undefined && read !== null ? [{ places: [], quote: sketch, line: read }] : [];
 }
 
-/** A mark before a link, but not the day of `4. März`. */
-const LIST_MARK = /^(?:\d{1,2}\.\s+(?=\[)|[-*•]\s+)/;
 const LONGEST_FOOT = 15;
 
 /** `First published on March 4, 2021 / 8:16 AM`, as some pages print it where the story ends. */

@@ -24,3 +24,8 @@ it('takes a person with an agency below the date for the credit of a picture', (
 it('reads the name under “Written by”', () => {
   expect(readTop(['Written by', 'Ana Lima'])).toMatchObject([{ places: [0, 1] }]);
 });
+
+it('believes a name beside its owner’s job or account, dated or not', () => {
+  expect(names('Share', 'Email', 'Ana Lima Contributor')).toEqual(['Ana Lima']);
+  expect(names('Ana Lima, @analima', 'Comments')).toEqual(['Ana Lima']);
+});

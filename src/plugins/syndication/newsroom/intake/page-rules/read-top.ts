@@ -2,10 +2,11 @@ import { readBylineAndDate, type BylineAndDate } from '../wording/byline-and-dat
 import { isBareSignature } from '../wording/byline-roles';
 import { readPersonAndAgency } from '../wording/caption';
 import { isNavigation } from '../wording/navigation-words';
-import { plainWords } from '../wording/plain-words';
 import { isSmallPrint } from '../wording/small-print';
 import { STATED_DATE } from '../wording/stated-date';
+import { isVouchedName } from '../wording/vouched-name';
 import { isWriterTitle } from '../wording/writer-title';
+import { lineWords } from './line-words';
 
 /** A byline or date, and the lines of the page that were read as it. */
 export interface ReadLine {
@@ -17,16 +18,16 @@ export interface ReadLine {
 
 /** Reads the lines between headline and story: bylines, dates, and names that only their place makes bylines. */
 export function readTop(top: readonly string[]): readonly ReadLine[] {
-  const lines = top.map((paragraph) => (paragraph.length <= 1000 ? plainWords(paragraph.replace(LIST_MARK, '')) : ''));
+  const lines = top.map((paragraph) => (paragraph.length <= 1000 ? lineWords(paragraph) : ''));
   const read = lines.map((line, place) => readAt(lines, place) ?? readBylineAndDate(line));
   const loose = lines.map((line) => readBylineAndDate(line, { unsigned: true }));
   // The day of an update is no day of publication, but stands where bylines do.
   const isDated = (place: number) => (loose[place] !== null && STATED_DATE.test(lines[place] ?? '')) || isSmallPrint(lines[place] ?? '');
   const isSigned = read.some((line) => line !== null && line.byline !== null);
   return lines.flatMap((line, place): ReadLine[] => {
-    // A name that nothing signs is believed beside a date, or where its owner's job stands under it.
+    // A name that nothing signs is believed beside a date, or where its owner's job or account stands beside or under it.
     const near = neighbours(lines, place);
-    const isVouched = near.some(isDated) || isWriterTitle(lines[place + 1] ?? '');
+    const isVouched = near.some(isDated) || isVouchedName(line) || isWriterTitle(lines[place + 1] ?? '');
     const found = read[place] ?? null;
     const own = loose[place] ?? null;
     // Below the date, `Ana Lima, AP` is the credit of the picture there.
@@ -48,9 +49,6 @@ function neighbours(lines: readonly string[], place: number): readonly number[] 
   const own = solid.indexOf(place);
   return solid.slice(Math.max(0, own - 2), own + 4);
 }
-
-/** A mark before a link, but not the day of `4. März`. */
-const LIST_MARK = /^(?:\d{1,2}\.\s+(?=\[)|[-*•]\s+)/;
 
 /** `Written by` on a line of its own, and the name on the next. */
 function readAt(lines: readonly string[], place: number): BylineAndDate | null {

@@ -1,4 +1,4 @@
-import { isSignature, readBylineAndDate } from './byline-and-date';
+import { isSignature, readBylineAndDate, readDatedOrganisation } from './byline-and-date';
 
 const people = (line: string, unsigned = false) => readBylineAndDate(line, { unsigned })?.byline?.writers.map(({ name, role }) => (role === 'words' ? name : `${name} (${role})`)) ?? null;
 
@@ -19,6 +19,10 @@ it.each([
   ['Posted by Ana Lima on March 4, 2021', ['Ana Lima']],
   ['by Ana Lima @analima March 4, 2021: 12:41 PM ET', ['Ana Lima']],
   ['By Ana LimaUpdated March 4, 2021 4:38 p.m.', ['Ana Lima']],
+  ['By Ana LimaMarch 4, 2021', ['Ana Lima']],
+  ['By Ana LimaStaff Writer', ['Ana Lima']],
+  ['Analysis by Ana Lima Home affairs editor', ['Ana Lima']],
+  ['By Ana Lima Norden correspondent', ['Ana Lima']],
   ['Story and photos by Ana Lima', ['Ana Lima']],
   ['Story by Ana Lima, photos by Bo Dahl', ['Ana Lima', 'Bo Dahl (pictures)']],
   ['Tekst: Ana Lima, foto: Bo Dahl', ['Ana Lima', 'Bo Dahl (pictures)']],
@@ -43,7 +47,9 @@ describe('A name that nothing signs', () => {
   it.each([
     ['Ana Lima - Mar 4, 2021 8:02 pm UTC', ['Ana Lima']],
     ['Ana Lima14:40, Mar 4 2021', ['Ana Lima']],
-    ['Ana Lima in Norden and agencies', ['Ana Lima', 'agencies']],
+    ['Ana Lima in Norden and agencies', ['Ana Lima']],
+    ['Ana Lima in Norden and Bo Dahl in Lund', ['Ana Lima', 'Bo Dahl']],
+    ['Ana Lima and Bo Dahl, Associated Press', ['Ana Lima', 'Bo Dahl']],
     ['Ana Lima, @analima', ['Ana Lima']],
     ['Ana Lima Contributor', ['Ana Lima']],
     ['Ana Lima | Harbour News Agency', ['Ana Lima']],
@@ -80,3 +86,17 @@ it('tells a signature from other short lines', () => {
   expect(['By Ana Lima', '4 March 2021', '2 hours ago', 'Ana Lima - 4 March 2021', 'Published 10:02 AM EST'].filter(isSignature)).toHaveLength(5);
   expect(['Ana Lima', 'The ferry sails: a history', 'Menu', '60 Minutes', 'Follow'].filter(isSignature)).toEqual([]);
 });
+
+it.each([
+  ['March 4, 2021 / 8:16 AM / CBS News', 'CBS News'],
+  ['March 4, 2021 12:00 ET | Source: Nordwave Follow', 'Nordwave'],
+  ['The Harbour Press | 4 March 2021', 'The Harbour Press'],
+  ['Updated March 4, 2021 - Associated Press', 'Associated Press'],
+])('“%s” is signed by an organisation', (line, name) => {
+  expect(readDatedOrganisation(line)?.writers).toEqual([{ name, kind: 'organisation', role: 'words' }]);
+});
+
+it.each([['March 4, 2021 | News'], ['4 March 2021 | World News'], ['4 March 2021 | Latest Norden News'], ['Ana Lima | 4 March 2021'], ['4 March 2021 | Source: Ana Lima'], ['4 March 2021'], ['CBS News'], ['4 March 2021 | CBS News | Harbour']])(
+  '“%s” is signed by none',
+  (line) => expect(readDatedOrganisation(line)).toBeNull(),
+);

@@ -1,8 +1,8 @@
 import type { NewsDate } from '../../story/news-date';
 import type { Byline } from '../../story/story';
 import { isSigned, splitRoles } from './byline-roles';
-import { MONTH_NAME } from './month-names';
-import { isOrganisation } from './organisation';
+import { isKnownAgency, isOrganisation } from './organisation';
+import { isPersonName } from './person-name';
 import { cutSmallPrint, isMonthFirst, isOfAnUpdate, isSmallPrint } from './small-print';
 import { readStatedDate, STATED_DATE } from './stated-date';
 import { isWriterTitle } from './writer-title';
@@ -54,7 +54,7 @@ export function readBylineAndDate(stated: string, { unsigned = false }: { readon
 const STATED_DATES = new RegExp(STATED_DATE.source, 'giu');
 
 /** `Sep 5, 20255 mins`, `Ana LimaMarch 4, 2021`: a reading time glued to a year, a date to a name. */
-const LOST_SPACE = new RegExp(String.raw`(?<=\b(?:19|20)\d{2})(?=\d{1,2}\s?mins?\b)|(?<=\p{Ll}{2})(?=(?:${MONTH_NAME})\.?\s\d{1,2},?\s\d{4})`, 'giu');
+const LOST_SPACE = /(?<=\b(?:19|20)\d{2})(?=\d{1,2}\s?[Mm]ins?\b)|(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}{2,12}\.?\s\d{1,2},?\s\d{4}\b)/gu;
 
 /** Whether a line says by whom or when, and nothing else: a name alone, which nothing signs, says neither. */
 export function isSignature(line: string): boolean {
@@ -63,6 +63,28 @@ export function isSignature(line: string): boolean {
   const read = readBylineAndDate(line, { unsigned: true });
   return read !== null && (read.published !== null || read.ambiguous !== null || STATED_DATE.test(line) || piecesOf(line, []).some(isSigned));
 }
+
+/**
+ * The organisation that a line with a date names and nothing else does: `March 4, 2021 / 8:16 AM / CBS News`,
+ * `March 4, 2021 12:00 ET | Source: Nordwave`. `null` when there is none, or a person is named.
+ */
+export function readDatedOrganisation(stated: string): (Byline & { readonly line: string }) | null {
+  const date = stated.length > 200 ? null : STATED_DATE.exec(stated)?.[0];
+  if (!date) return null;
+  const pieces = piecesOf(stated, [date]);
+  const [name, ...others] = pieces.map((piece) => /^Source: (\p{Lu}.{1,60})$/u.exec(piece)?.[1] ?? (isNewsroom(piece) ? piece : ''));
+  if (!name || others.length > 0 || /[.!?/]|,\s/.test(name) || isPersonName(name)) return null;
+  return { line: name, writers: [{ name, kind: 'organisation', role: 'words' }] };
+}
+
+/** `World News` and `Local Media` are sections, and sign nothing. */
+function isNewsroom(piece: string): boolean {
+  return isKnownAgency(piece) || (isOrganisation(piece) && NEWSROOM.test(piece) && !SECTION_WORD.test(piece) && !NO_SIGNATURE.test(piece));
+}
+
+const NEWSROOM = /\s(?:News|Press|Times|Post|Gazette|Journal|Tribune|Media|Agency|Radio|TV|Newspapers)$/;
+const SECTION_WORD =
+  /(?<!\p{L})(?:arts?|book|breaking|business|campus|celebrity|city|college|community|consumer|country|county|crime|culture|district|economy|education|entertainment|environment|fashion|football|general|global|good|health|industry|international|local|military|money|movies?|music|national|newspaper|personal|police|political|politics|press|regional|school|science|social|sports?|state|tech|technology|town|travel|us|uk|weather|world)\s(?:\p{L}+\s)?(?:News|Press|Times|Post|Media|Radio|TV|Journal)$/iu;
 
 /** Without a digit, a colon or a `by` no line is one: asked first, because it is asked of every line of a page. */
 const SIGN_OF_ONE = /\d|:| ago\b|yesterday|(?<!\p{L})(?:by|von|par|por|di|da|af|av|door|od|przez)(?!\p{L})/iu;

@@ -13,6 +13,10 @@ it.each([
   ['ANA LIMA, BO DAHL and CY EKAssociated Press', ['Ana Lima (person)', 'Bo Dahl (person)', 'Cy Ek (person)']],
   ['ANA LIMA, JR., AP Science Writer', ['Ana Lima, Jr. (person)']],
   ['The Associated Press', ['The Associated Press (organisation)']],
+  ['Ana Lima, Bo Dahl and Cy Ek, USA TODAY', ['Ana Lima (person)', 'Bo Dahl (person)', 'Cy Ek (person)']],
+  ['Ana Lima and Bo Dahl, San Marino', ['Ana Lima (person)', 'Bo Dahl (person)']],
+  ['Ana Lima and agencies', ['Ana Lima (person)']],
+  ['Agencies', ['Agencies (organisation)']],
   ['LA GACETA', null],
 ])('“by %s” names %j', (words, names) => expect(named(words)).toEqual(names));
 

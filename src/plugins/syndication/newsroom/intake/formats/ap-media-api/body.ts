@@ -1,7 +1,7 @@
 import { wordsOf } from '../../../story/body';
 import type { JsonObject } from '../../json/json-value';
 import { lineAt } from '../../json/line-at';
-import { bodyOfHtml } from '../../markup/feed-body';
+import { bodyOfHtml } from '../../markup/html-body';
 import { state } from '../../state';
 import type { Stated } from '../../values/stated';
 import { readOpening } from '../../values/story-opening';

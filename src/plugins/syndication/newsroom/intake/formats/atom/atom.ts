@@ -1,8 +1,8 @@
-import { feedChildren, vocabularyOf } from '../../markup/feed-children';
-import type { FeedLevel } from '../../markup/feed-level';
+import { feedChildren, vocabularyOf } from '../../feeds/feed-children';
+import type { FeedLevel } from '../../feeds/feed-level';
 import { below, childrenOf, type MarkupElement } from '../../markup/markup';
 import { baseIn } from '../../markup/web-base';
-import { feedReading } from '../../values/feed-reading';
+import { feedReading } from '../../feeds/feed-reading';
 import type { XmlFormat } from '../../reading';
 import { linkTo } from './links';
 import { isTombstone, readTombstone } from './read-tombstone';

@@ -1,6 +1,6 @@
 import type { Url } from '../../../story/address';
 import type { Picture } from '../../../story/story';
-import type { FeedLevel } from '../../markup/feed-level';
+import type { FeedLevel } from '../../feeds/feed-level';
 import { attribute, type MarkupElement } from '../../markup/markup';
 import { baseIn, resolveAddress } from '../../markup/web-base';
 import { state, type StatedField, type Statement } from '../../state';

@@ -1,9 +1,9 @@
 import { cleanText } from '../../../story/clean-text';
-import { feedChildren, vocabularyOf } from '../../markup/feed-children';
+import { feedChildren, vocabularyOf } from '../../feeds/feed-children';
 import { attribute, type MarkupElement } from '../../markup/markup';
 import type { ReadStory } from '../../reading';
 import { state, storyOf } from '../../state';
-import { stateDates } from '../../values/stated-dates';
+import { stateDates } from '../../feeds/stated-dates';
 import { constructText } from './text-construct';
 
 /** Whether an element says that an entry was deleted (RFC 6721 §3). */

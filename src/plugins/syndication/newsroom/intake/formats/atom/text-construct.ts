@@ -1,6 +1,6 @@
 import type { Url } from '../../../story/address';
 import { wordsOf } from '../../../story/body';
-import { bodyOfElement, bodyOfHtml, bodyOfText, type FeedBody } from '../../markup/feed-body';
+import { bodyOfElement, bodyOfHtml, bodyOfText, type HtmlBody } from '../../markup/html-body';
 import { attribute, childrenOf, rawText, type MarkupElement } from '../../markup/markup';
 import { holdsTags, oneLine, plainTextOf } from '../../markup/plain-text';
 import { readBase64Text } from './base64-text';
@@ -26,7 +26,7 @@ export function constructText(element: MarkupElement | null): string | null {
 }
 
 /** The body that a text construct or `content` holds. What stands at another address, or is no text, is said in a note. */
-export function constructBody(element: MarkupElement, base: Url | null, rule: string): FeedBody {
+export function constructBody(element: MarkupElement, base: Url | null, rule: string): HtmlBody {
   switch (formOf(element)) {
     case 'text':
       return childrenOf(element).length > 0 || (isUndeclared(element) && holdsTags(rawText(element))) ? bodyOfElement(element, base, rule) : bodyOfText(rawText(element));

@@ -2,7 +2,7 @@ import { wordsOf } from '../../../story/body';
 import { listAt, type JsonObject } from '../../json/json-value';
 import { lineAt } from '../../json/line-at';
 import { wordsAt } from '../../json/words-at';
-import { bodyOfHtml } from '../../markup/feed-body';
+import { bodyOfHtml } from '../../markup/html-body';
 
 /** What dpa writes beside a story, by whom it is for. */
 export interface DigitalwiresNotes {

@@ -5,7 +5,7 @@ import { listAt, type JsonObject } from '../../json/json-value';
 import { lineAt } from '../../json/line-at';
 import { rightsMomentAt } from '../../json/rights-moment-at';
 import { wordsAt } from '../../json/words-at';
-import { bodyOfHtml } from '../../markup/feed-body';
+import { bodyOfHtml } from '../../markup/html-body';
 import type { IntakeNote, ReadStory } from '../../reading';
 import { state, storyOf } from '../../state';
 import { readLanguageTag } from '../../values/language-tag';

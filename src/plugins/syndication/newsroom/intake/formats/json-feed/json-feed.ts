@@ -1,6 +1,6 @@
 import { listAt, textAt, valueAt } from '../../json/json-value';
 import type { JsonFormat } from '../../reading';
-import { feedReading } from '../../values/feed-reading';
+import { feedReading } from '../../feeds/feed-reading';
 import { readDeleted } from './read-deleted';
 import { readFeedItem } from './read-feed-item';
 

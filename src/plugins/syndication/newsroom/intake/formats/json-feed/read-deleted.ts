@@ -3,7 +3,7 @@ import { isObject, textAt } from '../../json/json-value';
 import { oneLine } from '../../markup/plain-text';
 import type { ReadStory } from '../../reading';
 import { state, storyOf } from '../../state';
-import { stateDates } from '../../values/stated-dates';
+import { stateDates } from '../../feeds/stated-dates';
 
 /**
  * Reads a story that a feed takes back: JSON Feed has no word for it, so our feeds list ids, or objects with `id`, `when` and `comment`,

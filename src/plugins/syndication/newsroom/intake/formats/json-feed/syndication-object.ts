@@ -7,7 +7,7 @@ import { state, type StatedField, type Statement } from '../../state';
 import { readPubStatus } from '../../values/pub-status';
 import type { Stated } from '../../values/stated';
 import { readAuthors } from '../../values/stated-authors';
-import { stateDates } from '../../values/stated-dates';
+import { stateDates } from '../../feeds/stated-dates';
 import { stateCopyright } from '../../values/stated-notice';
 import { strictestEmbargo, strictestExpiry, type StatedWords } from '../../values/strictest-moment';
 

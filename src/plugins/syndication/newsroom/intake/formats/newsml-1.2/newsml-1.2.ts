@@ -1,6 +1,6 @@
 import { at, below, childrenOf, type MarkupElement } from '../../markup/markup';
 import type { IntakeNote, Reading, ReadStory, XmlFormat } from '../../reading';
-import { cleanMarkup } from '../../values/clean-markup';
+import { cleanMarkup } from '../../markup/clean-markup';
 import { noteMissingIdentity } from '../../values/note-identity';
 import { formalName } from './formal-name';
 import { readNewsItem } from './read-news-item';

@@ -1,6 +1,6 @@
 import { at, attribute, below, childrenOf, textOf, type MarkupElement } from '../../markup/markup';
 import type { IntakeNote, Reading, ReadStory, XmlFormat } from '../../reading';
-import { cleanMarkup } from '../../values/clean-markup';
+import { cleanMarkup } from '../../markup/clean-markup';
 import { noteMissingIdentity } from '../../values/note-identity';
 import { isPictureClass, pictureOf, picturesInside } from './item-pictures';
 import { localCode } from './party-name';

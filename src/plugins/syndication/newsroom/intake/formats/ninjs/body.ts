@@ -4,7 +4,7 @@ import { isObject, listAt, type JsonObject } from '../../json/json-value';
 import { lineAt } from '../../json/line-at';
 import { wordsAt } from '../../json/words-at';
 import { bodyFromMarkup } from '../../markup/body-from-markup';
-import { bodyOfHtml, bodyOfText, type FeedBody } from '../../markup/feed-body';
+import { bodyOfHtml, bodyOfText, type HtmlBody } from '../../markup/html-body';
 import { attribute, below } from '../../markup/markup';
 import { parseHtml, parseXml } from '../../markup/parse-markup';
 import { writeHtml } from '../../markup/write-html';
@@ -41,7 +41,7 @@ function formOf({ words, kind }: StatedBody): (typeof RANKS)[number] {
   return /html|richtext/i.test(kind) || /^\s*<\w/.test(words) ? 'html' : 'text';
 }
 
-function blocksOf(body: StatedBody): FeedBody {
+function blocksOf(body: StatedBody): HtmlBody {
   switch (formOf(body)) {
     case 'html':
       return bodyOfHtml(storyPart(body.words), null, body.rule);

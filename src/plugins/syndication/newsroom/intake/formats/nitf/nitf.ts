@@ -1,6 +1,6 @@
 import type { XmlFormat } from '../../reading';
 import { storyOf } from '../../state';
-import { cleanMarkup } from '../../values/clean-markup';
+import { cleanMarkup } from '../../markup/clean-markup';
 import { noteMissingIdentity } from '../../values/note-identity';
 import { readNitf } from './read-nitf';
 

@@ -3,7 +3,7 @@ import { bodyFromMarkup } from '../../markup/body-from-markup';
 import { at, attribute, below, rawText, textOf, type MarkupElement, type MarkupNode } from '../../markup/markup';
 import { parseHtml } from '../../markup/parse-markup';
 import { state } from '../../state';
-import { cleanMarkup } from '../../values/clean-markup';
+import { cleanMarkup } from '../../markup/clean-markup';
 import { readClosing } from '../../values/story-closing';
 import { firstWords, readOpening } from '../../values/story-opening';
 import { readNitf, type NitfRead } from './read-nitf';

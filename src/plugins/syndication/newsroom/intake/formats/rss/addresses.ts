@@ -1,6 +1,6 @@
 import { readAddress, type Url } from '../../../story/address';
 import { cleanText } from '../../../story/clean-text';
-import type { FeedLevel } from '../../markup/feed-level';
+import type { FeedLevel } from '../../feeds/feed-level';
 import { attribute, textOf, type MarkupElement } from '../../markup/markup';
 import { baseIn, resolveAddress } from '../../markup/web-base';
 import { state, type StatedField, type Statement } from '../../state';

@@ -1,6 +1,6 @@
 import type { Url } from '../../../story/address';
 import type { Picture } from '../../../story/story';
-import type { FeedLevel } from '../../markup/feed-level';
+import type { FeedLevel } from '../../feeds/feed-level';
 import { attribute } from '../../markup/markup';
 import { resolveAddress } from '../../markup/web-base';
 import { state, type Statement } from '../../state';

@@ -1,8 +1,8 @@
-import { feedChildren } from '../../markup/feed-children';
+import { feedChildren } from '../../feeds/feed-children';
 import { below, type MarkupElement } from '../../markup/markup';
 import { baseIn, resolveAddress } from '../../markup/web-base';
 import { plainTextOf } from '../../markup/plain-text';
-import { feedReading } from '../../values/feed-reading';
+import { feedReading } from '../../feeds/feed-reading';
 import type { Payload, XmlFormat } from '../../reading';
 import { readItem, type Channel } from './read-item';
 

@@ -4,7 +4,7 @@ import { htmlLineAt } from '../../json/html-line-at';
 import { valueAt, type JsonObject } from '../../json/json-value';
 import { lineAt } from '../../json/line-at';
 import { wordsAt } from '../../json/words-at';
-import { bodyOfHtml } from '../../markup/feed-body';
+import { bodyOfHtml } from '../../markup/html-body';
 import type { Payload, ReadStory } from '../../reading';
 import { state, storyOf } from '../../state';
 import { readLanguageTag } from '../../values/language-tag';

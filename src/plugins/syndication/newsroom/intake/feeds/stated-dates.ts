@@ -1,7 +1,7 @@
 import { state } from '../state';
-import type { Stated } from './stated';
-import { readWireDate } from './wire-date';
-import type { StatedWords } from './strictest-moment';
+import type { Stated } from '../values/stated';
+import { readWireDate } from '../values/wire-date';
+import type { StatedWords } from '../values/strictest-moment';
 
 /** States a date from every place that may hold it. One that cannot be read leaves its rank to the next, and a note. */
 export function stateDates(field: 'firstPublished' | 'versionCreated', stated: readonly StatedWords[]): Stated {

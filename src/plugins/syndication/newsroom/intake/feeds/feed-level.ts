@@ -1,8 +1,8 @@
 import { state, type Statement } from '../state';
 import type { StatedWords } from '../values/strictest-moment';
 import type { FeedChildren } from './feed-children';
-import type { MarkupElement } from './markup';
-import { plainTextOf } from './plain-text';
+import type { MarkupElement } from '../markup/markup';
+import { plainTextOf } from '../markup/plain-text';
 
 /** A level of a feed that states things (its item, its channel), and what provenance calls it: `rss:item`. */
 export interface FeedLevel {

@@ -1,4 +1,4 @@
-import { readWireDate } from './wire-date';
+import { readWireDate } from '../values/wire-date';
 
 /** The ends of a period, as stated; `null`: it is open on that side. */
 export interface StatedPeriod {

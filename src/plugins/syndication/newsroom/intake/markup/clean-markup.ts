@@ -1,5 +1,5 @@
 import { cleanText } from '../../story/clean-text';
-import type { MarkupElement, MarkupNode } from '../markup/markup';
+import type { MarkupElement, MarkupNode } from './markup';
 
 /**
  * The same document with clean text in its words and attributes, and with the names of elements and attributes in small letters:

@@ -1,11 +1,11 @@
 import { readAddress } from '../../story/address';
 import { state, type Statement } from '../state';
 import { stateCopyright } from '../values/stated-notice';
-import { readPeriod } from '../values/stated-period';
+import { readPeriod } from './stated-period';
 import { strictestEmbargo, strictestExpiry, type StatedWords } from '../values/strictest-moment';
 import { allWordsIn, wordsIn, type FeedLevel, type WordsOf } from './feed-level';
-import { attribute } from './markup';
-import { plainTextOf } from './plain-text';
+import { attribute } from '../markup/markup';
+import { plainTextOf } from '../markup/plain-text';
 
 /**
  * Reads an item's rights in Dublin Core, PRISM, Creative Commons and the feed's own words. Levels come innermost first: the

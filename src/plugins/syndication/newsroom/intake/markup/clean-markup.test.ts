@@ -1,5 +1,5 @@
-import { at, attribute, textOf } from '../markup/markup';
-import { parseXml } from '../markup/parse-markup';
+import { at, attribute, textOf } from './markup';
+import { parseXml } from './parse-markup';
 import { cleanMarkup } from './clean-markup';
 
 it('An element is found however its name is written; its words stay as they are, but for what is no text', () => {

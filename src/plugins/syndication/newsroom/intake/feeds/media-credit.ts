@@ -2,8 +2,8 @@ import type { PhotoCredit } from '../../story/story';
 import { readCreditLine } from '../wording/credit-line';
 import { readCopyrightNotice } from '../wording/copyright-notice';
 import type { FeedChildren } from './feed-children';
-import { attribute, type MarkupElement } from './markup';
-import { plainTextOf } from './plain-text';
+import { attribute, type MarkupElement } from '../markup/markup';
+import { plainTextOf } from '../markup/plain-text';
 
 /** A picture's credit as Media RSS states it, and why its parties are not certain. */
 export interface MediaCredit {

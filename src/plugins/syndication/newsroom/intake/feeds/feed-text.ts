@@ -1,13 +1,13 @@
 import { wordsOf, type BodyBlock } from '../../story/body';
 import type { IntakeNote } from '../reading';
 import { state, type Statement } from '../state';
-import type { FeedBody } from '../markup/feed-body';
-import type { Stated } from './stated';
-import { readClosing } from './story-closing';
-import { readOpening } from './story-opening';
+import type { HtmlBody } from '../markup/html-body';
+import type { Stated } from '../values/stated';
+import { readClosing } from '../values/story-closing';
+import { readOpening } from '../values/story-opening';
 
 /** A text and the rule that found it. */
-export interface PlacedText extends FeedBody {
+export interface PlacedText extends HtmlBody {
   readonly rule: string;
 }
 

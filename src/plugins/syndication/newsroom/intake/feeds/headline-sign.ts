@@ -1,7 +1,7 @@
 import { state, type Statement } from '../state';
-import type { Stated } from './stated';
-import { readVersionSign } from './version-sign';
-import { withhold } from './withhold';
+import type { Stated } from '../values/stated';
+import { readVersionSign } from '../values/version-sign';
+import { withhold } from '../values/withhold';
 
 /**
  * States the class of a correction that a headline opens with. A kill that stands in the headline alone withholds the story: no

@@ -1,7 +1,7 @@
 import { storyOf } from '../state';
 import { feedChildren } from './feed-children';
 import { stateRights } from './feed-rights';
-import { parseXml } from './parse-markup';
+import { parseXml } from '../markup/parse-markup';
 
 const SPACES = 'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:prism="http://prismstandard.org/namespaces/basic/3.0/" xmlns:cc="http://creativecommons.org/ns#"';
 const level = (rule: string, inside: string) => {

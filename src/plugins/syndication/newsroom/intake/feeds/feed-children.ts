@@ -1,4 +1,4 @@
-import { childrenOf, type MarkupElement } from './markup';
+import { childrenOf, type MarkupElement } from '../markup/markup';
 
 /** The children with this name: `title` in the vocabulary of their parent, `dc:creator` in that of a module. Case aside. */
 export type FeedChildren = (name: string) => readonly MarkupElement[];

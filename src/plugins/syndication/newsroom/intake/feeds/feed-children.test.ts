@@ -1,6 +1,6 @@
 import { feedChildren, vocabularyOf } from './feed-children';
-import type { MarkupElement } from './markup';
-import { parseXml } from './parse-markup';
+import type { MarkupElement } from '../markup/markup';
+import { parseXml } from '../markup/parse-markup';
 
 const rootOf = (xml: string): MarkupElement => {
   const parsed = parseXml(xml);

@@ -1,7 +1,7 @@
 import { storyOf } from '../state';
 import { feedChildren } from './feed-children';
 import { readMedia } from './media-rss';
-import { parseXml } from './parse-markup';
+import { parseXml } from '../markup/parse-markup';
 
 const level = (rule: string, inside: string) => {
   const parsed = parseXml(`<x xmlns:media="http://search.yahoo.com/mrss/">${inside}</x>`);

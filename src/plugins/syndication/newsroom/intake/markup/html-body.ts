@@ -9,8 +9,8 @@ import { parseHtml } from './parse-markup';
 import { holdsTags, oneLine, plainText } from './plain-text';
 import { withAbsoluteLinks } from './web-base';
 
-/** A story's text in a feed, and what the editor should look at. */
-export interface FeedBody {
+/** A story’s text that arrived as HTML, and what the editor should look at. */
+export interface HtmlBody {
   readonly blocks: readonly BodyBlock[];
   /** Those that stand in the text with a caption. */
   readonly pictures: readonly Picture[];
@@ -18,12 +18,12 @@ export interface FeedBody {
 }
 
 /** Reads an element that holds HTML: escaped, as CDATA, or as naked elements. Text without a tag is split at its blank lines. */
-export function bodyOfElement(element: MarkupElement, base: Url | null, rule: string): FeedBody {
+export function bodyOfElement(element: MarkupElement, base: Url | null, rule: string): HtmlBody {
   return childrenOf(element).length > 0 ? bodyOfNodes(element.children, base, rule) : bodyOfHtml(rawText(element), base, rule);
 }
 
 /** Reads HTML. Links become absolute where it is known to what they are relative. */
-export function bodyOfHtml(html: string, base: Url | null, rule: string): FeedBody {
+export function bodyOfHtml(html: string, base: Url | null, rule: string): HtmlBody {
   const text = !holdsTags(html) && ESCAPED_TAG.test(html) ? decodedOnceMore(html) : html;
   if (!ANY_TAG.test(text)) return bodyOfText(text, plainText);
   const parsed = parseHtml(text);
@@ -32,7 +32,7 @@ export function bodyOfHtml(html: string, base: Url | null, rule: string): FeedBo
 }
 
 /** Reads plain text: a blank line ends a paragraph. */
-export function bodyOfText(text: string, read: (paragraph: string) => string | null = oneLine): FeedBody {
+export function bodyOfText(text: string, read: (paragraph: string) => string | null = oneLine): HtmlBody {
   const paragraphs = text.replace(/\r\n?/g, '\n').split(/\n[^\S\n]*\n/).map(read);
   return { blocks: paragraphs.filter((words) => words !== null).map(paragraph), pictures: [], notes: [] };
 }
@@ -47,7 +47,7 @@ function decodedOnceMore(html: string): string {
   return 'refusal' in parsed ? html : rawText(parsed.root);
 }
 
-function bodyOfNodes(nodes: readonly MarkupNode[], base: Url | null, rule: string): FeedBody {
+function bodyOfNodes(nodes: readonly MarkupNode[], base: Url | null, rule: string): HtmlBody {
   const { blocks, simplified } = bodyFromMarkup(withAbsoluteLinks(nodes, base));
   const reason = `The text holds ${simplified.join(' and ')}, which is kept as words or left out: compare it with the page.`;
   return { blocks, pictures: figuresIn(nodes, base), notes: simplified.length === 0 ? [] : [{ rule, weight: 'check', reason, quote: null }] };

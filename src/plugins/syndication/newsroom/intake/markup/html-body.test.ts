@@ -1,6 +1,6 @@
 import { readAddress } from '../../story/address';
 import { wordsOf } from '../../story/body';
-import { bodyOfHtml, bodyOfText } from './feed-body';
+import { bodyOfHtml, bodyOfText } from './html-body';
 
 const words = (html: string) => bodyOfHtml(html, readAddress('https://harbour.example/'), 'rss:item/description').blocks.map(wordsOf);
 

@@ -6,10 +6,10 @@ import { captionAndCredit } from '../wording/caption-and-credit';
 import type { Stated } from '../values/stated';
 import { feedChildren, type FeedChildren } from './feed-children';
 import type { FeedLevel } from './feed-level';
-import { attribute, type MarkupElement } from './markup';
+import { attribute, type MarkupElement } from '../markup/markup';
 import { innermost, readMediaCredit } from './media-credit';
-import { plainTextOf } from './plain-text';
-import { resolveAddress } from './web-base';
+import { plainTextOf } from '../markup/plain-text';
+import { resolveAddress } from '../markup/web-base';
 
 /**
  * Reads the pictures that an item states as Media RSS (rssboard.org/media-rss). What stands on the content wins over its

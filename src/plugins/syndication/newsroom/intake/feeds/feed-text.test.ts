@@ -1,4 +1,4 @@
-import { bodyOfText } from '../markup/feed-body';
+import { bodyOfText } from '../markup/html-body';
 import { state, storyOf } from '../state';
 import { feedText } from './feed-text';
 
