@@ -32,3 +32,56 @@ A tree that nobody had planted on any map bore fruit again this spring, and the 
 Botanists took leaves from it on Friday. They found no match among the four hundred pears in the national collection.
 
 Citation: Old orchard gives up a forgotten pear (2024, May 21) retrieved 22 May 2024 from <https://science.example/news/2024-05-old-orchard-forgotten-pear.html>`;
+
+/** A page on which two notices stand and do not agree. */
+export const CANNERY = `Cannery whistle blows again
+
+June 3 2024, by Wren Oduya
+
+After nine silent years the whistle of the Skerry cannery blew at six on Monday morning, and half the harbour was out of bed for it.
+
+The new owners promised to sound it once a day. "We will know soon enough who sleeps late," baker Ilse Marrow said.
+
+© 2024 The Harbour Press
+
+© 2024 Norden Wire
+
+Citation: Cannery whistle blows again (2024, June 3) retrieved 4 June 2024 from <https://science.example/news/2024-06-cannery-whistle.html>`;
+
+/** A page as the clipboard holds it beside its bare words. */
+export const BEACON_HTML = `<meta charset="utf-8"><article><h1>Beacon on Gull Rock is lit from the shore</h1>
+<p>By <span class="author">Tomas Quill</span></p><p><time datetime="2024-07-01">July 1, 2024</time></p>
+<p>The beacon on Gull Rock was lit by a switch in the harbour office for the first time on Sunday, and nobody had to row.</p>
+<p>It is <a href="https://lamps.example/beacons">the last of nine</a> to be wired, the lights board said in its yearly report on Friday.</p>
+<p>© 2024 The Harbour Press. All rights reserved.</p></article>`;
+export const BEACON_TEXT = `Beacon on Gull Rock is lit from the shore
+
+By Tomas Quill
+
+July 1, 2024
+
+The beacon on Gull Rock was lit by a switch in the harbour office for the first time on Sunday, and nobody had to row.
+
+It is the last of nine to be wired, the lights board said in its yearly report on Friday.
+
+© 2024 The Harbour Press. All rights reserved.`;
+
+/** One item of {@link feedOf}. */
+export interface FeedItem {
+  readonly id: string;
+  readonly title: string;
+  readonly text: readonly string[];
+}
+
+/** A partner’s feed, as their server sends it. */
+export function feedOf(...items: readonly FeedItem[]): string {
+  const item = ({ id, title, text }: FeedItem) => `<item>
+<title>${title}</title><guid isPermaLink="false">${id}</guid><link>https://harbour.example/${id}</link>
+<pubDate>Mon, 01 Jul 2024 08:00:00 GMT</pubDate><dc:creator>Orla Finch</dc:creator>
+<content:encoded><![CDATA[${text.map((words) => `<p>${words}</p>`).join('')}]]></content:encoded></item>`;
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>The Harbour Press</title><link>https://harbour.example/</link>
+<copyright>© 2024 The Harbour Press</copyright><language>en</language>
+${items.map(item).join('\n')}
+</channel></rss>`;
+}

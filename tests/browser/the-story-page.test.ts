@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { source as axe } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { z } from 'zod';
+import { barriersOn } from './support/barriers';
 import { addressOf, openBrowser, openPage } from './support/browser';
 
 describe('the page of a story', () => {
@@ -71,16 +71,6 @@ describe('the Preview of the admin panel', () => {
     expect(await barriersOn(alone)).toEqual([]);
   });
 });
-
-/** What axe finds on a page, best practices included. */
-async function barriersOn(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe);
-  const { violations } = found.parse(await page.evaluate('axe.run()'));
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
-
-/** Also what it looked at: an axe that saw nothing would find nothing. */
-const found = z.object({ passes: z.array(z.unknown()).min(10), violations: z.array(z.object({ id: z.string(), nodes: z.array(z.object({ html: z.string() })) })) });
 
 /** A story with all that a page can show. */
 async function publishLighthouse(): Promise<void> {

@@ -24,6 +24,50 @@ export function deskOf(page: Page) {
       await box.press('Control+V');
       await box.press('Control+Home');
     },
+    /** Pastes a page as a browser copies it: its markup, and its bare words beside it. */
+    async pastePage(html: string, text: string): Promise<void> {
+      const box = page.getByLabel('Text of the story');
+      await box.waitFor();
+      await page.evaluate(
+        ([markup, words]) => navigator.clipboard.write([new ClipboardItem({ 'text/html': new Blob([markup], { type: 'text/html' }), 'text/plain': new Blob([words], { type: 'text/plain' }) })]),
+        [html, text] as const,
+      );
+      await box.press('Control+A');
+      await box.press('Control+V');
+    },
+    /** Drops a file anywhere on the page. */
+    async drop(name: string, content: string): Promise<void> {
+      await page.getByLabel('Text of the story').waitFor();
+      const dataTransfer = await page.evaluateHandle(
+        ([fileName, words]) => {
+          const carried = new DataTransfer();
+          carried.items.add(new File([words], fileName));
+          return carried;
+        },
+        [name, content] as const,
+      );
+      await page.dispatchEvent('[data-creditline=drop]', 'drop', { dataTransfer });
+      await page.getByRole('heading', { name: 'What was read' }).waitFor();
+    },
+    /** Selects these words in the original, as a mouse does. */
+    async select(words: string): Promise<void> {
+      await page.locator('[data-creditline=original]').waitFor();
+      await page.evaluate((wanted) => {
+        const pane = document.querySelector('[data-creditline=original] [role=region]');
+        const texts = document.createTreeWalker(pane ?? document.body, NodeFilter.SHOW_TEXT);
+        for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+          const start = node.textContent?.indexOf(wanted) ?? -1;
+          if (start < 0) continue;
+          const range = document.createRange();
+          range.setStart(node, start);
+          range.setEnd(node, start + wanted.length);
+          document.getSelection()?.removeAllRanges();
+          document.getSelection()?.addRange(range);
+          return;
+        }
+        throw new Error(`The original does not hold “${wanted}”.`);
+      }, words);
+    },
     async read(): Promise<void> {
       await page.getByRole('button', { name: 'Read it' }).click();
       await page.getByRole('heading', { name: 'What was read' }).waitFor();
@@ -47,6 +91,10 @@ export function deskOf(page: Page) {
     hold: (field: string) => page.locator(`[data-creditline=panel] [data-hold="${field}"]`),
     jumpTo: (field: string) => page.locator(`[data-creditline=panel] [data-hold="${field}"] button`),
     reading: page.locator('[data-creditline=reading]'),
+    original: page.locator('[data-creditline=original]'),
+    stories: page.locator('[data-creditline=stories]'),
+    filed: page.locator('[data-creditline=filed]'),
+    corrections: page.locator('[data-creditline=corrections]'),
     panel: page.locator('[data-creditline=panel]'),
     block: page.locator('[data-creditline=block]'),
     verdict: page.locator('[data-creditline=panel] [role=status]'),

@@ -55,6 +55,7 @@ export interface IntakeOutlook {
   readonly decision: IntakeDecision;
   /** The document that the story is on file as; `null` when there is none. */
   readonly documentId: string | null;
+  readonly model: string | null;
   readonly like: readonly LikeStory[];
 }
 

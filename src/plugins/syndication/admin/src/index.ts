@@ -3,6 +3,7 @@ import { Quotes } from '@strapi/icons';
 import { PasteAction } from './actions/PasteAction';
 import { PasteButton } from './actions/PasteButton';
 import { contentManagerOf } from './content-manager/apis';
+import { OfferPanel } from './offers/OfferPanel';
 import { AttributionPanel } from './panels/AttributionPanel';
 import { MAY_PASTE } from './permissions';
 import { PLUGIN_ID } from './plugin-id';
@@ -21,9 +22,10 @@ export default {
   },
   bootstrap(app: Pick<StrapiApp, 'getPlugin'>): void {
     const contentManager = contentManagerOf(app);
-    // Right under the buttons that publish: what they would print, and whether they may.
+    // Right under the buttons that publish: a newer version that waits, what they would print, and whether they may.
     contentManager.addEditViewSidePanel((panels) => [
       ...panels.filter(({ type }) => type === 'actions'),
+      OfferPanel,
       AttributionPanel,
       ...panels.filter(({ type }) => type !== 'actions'),
     ]);

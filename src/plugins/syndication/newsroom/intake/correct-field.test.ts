@@ -18,6 +18,12 @@ describe('An editor who points at other words', () => {
     expect(correctField(blank, 'firstPublished', 'March 4, 2021').story.firstPublished).toBe('2021-03-04');
   });
 
+  it('says of every field that the words filled that an editor chose them', () => {
+    const fields = (field: 'byline' | 'rights.copyrightNotice', words: string) => correctField(blank, field, words).provenance.map((source) => source.field);
+    expect(fields('rights.copyrightNotice', '© 2021 The Harbour Press')).toEqual(['rights.copyrightNotice', 'rights.copyrightHolder', 'rights.copyrightYear']);
+    expect(fields('byline', 'By Ana Lima')).toEqual(['byline', 'source.author']);
+  });
+
   it('gives a credit to the first picture that has none', () => {
     const picture = { address: null, caption: 'The ferry', credit: null };
     const { story } = correctField({ ...blank, story: { ...BLANK_STORY, pictures: [picture] } }, 'pictures', 'Ana Lima/Nordfoto');

@@ -26,8 +26,17 @@ export function correctField(read: ReadStory, field: StoryField, words: string |
   if (story === null) {
     return { ...read, notes: [...read.notes, { rule: RULE, weight: 'check', reason: `These words cannot be taken for ${field}: the field is left as it was.`, quote: words }] };
   }
-  const provenance = read.provenance.filter((source) => source.field !== field);
-  return { ...read, story, provenance: stated ? [...provenance, { field, rule: RULE, quote: stated }] : provenance };
+  const filled = [field, ...alsoFilled(field, read.story, story)];
+  const provenance = read.provenance.filter((source) => !filled.includes(source.field));
+  return { ...read, story, provenance: stated ? [...provenance, ...filled.map((each) => ({ field: each, rule: RULE, quote: stated }))] : provenance };
+}
+
+/** The fields that the same words gave: a notice its holder and year, a byline its author. */
+function alsoFilled(field: StoryField, before: Story, after: Story): readonly StoryField[] {
+  if (field === 'byline') return before.source.author === after.source.author ? [] : ['source.author'];
+  if (field !== 'rights.copyrightNotice') return [];
+  const { copyrightHolder, copyrightYear } = after.rights;
+  return [...(copyrightHolder === before.rights.copyrightHolder ? [] : ['rights.copyrightHolder' as const]), ...(copyrightYear === before.rights.copyrightYear ? [] : ['rights.copyrightYear' as const])];
 }
 
 /** `null` when the words cannot be meant. */
@@ -47,7 +56,7 @@ function corrected(story: Story, field: StoryField, words: string | null): Story
     case 'editorsNote':
       return { ...story, [field]: words };
     case 'byline':
-      return words === null ? { ...story, byline: null } : withByline(story, bylineOf(words));
+      return words === null ? withByline(story, null) : withSigned(story, bylineOf(words));
     case 'body':
       return { ...story, body: words === null ? [] : words.split(/\n\s*\n/).map((text) => paragraph(text.replace(/\s+/g, ' ').trim())) };
     case 'firstPublished':
@@ -104,7 +113,12 @@ function within<Value extends string>(known: readonly Value[], words: string, ma
   return value === undefined ? null : make(value);
 }
 
-const withByline = (story: Story, byline: Byline | null): Story | null => (byline === null ? null : { ...story, byline });
+/** The original's author is whom its byline names. */
+function withByline(story: Story, byline: Byline | null): Story {
+  return { ...story, byline, source: { ...story.source, author: byline?.line ? afterOpening(byline.line) : null } };
+}
+
+const withSigned = (story: Story, byline: Byline | null): Story | null => (byline === null ? null : withByline(story, byline));
 
 /** A whole line with its date and roles, or the bare names. */
 function bylineOf(words: string): Byline | null {

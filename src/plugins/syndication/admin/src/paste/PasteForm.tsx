@@ -1,45 +1,74 @@
-import { Box, Button, Field, Flex, Textarea } from '@strapi/design-system';
-import { useRef, type ClipboardEvent, type FormEvent, type JSX } from 'react';
+import { Box, Button, Field, Flex, Textarea, Typography } from '@strapi/design-system';
+import { useEffect, useRef, useState, type ClipboardEvent, type FormEvent, type JSX } from 'react';
 import { useSay } from '../translations/say';
+import { arrivedPaste, type Arrived } from './arrived';
+import { FileChoice } from './FileChoice';
+import { isArticleMarkup } from './is-article-markup';
+import { PageOrText } from './PageOrText';
+import { sayBytes } from './say-bytes';
 import { takePaste } from './take-paste';
 
 interface PasteFormProps {
+  /** What was read last; a file stays in hand while the box is empty. */
+  readonly arrived: Arrived | null;
   readonly isBusy: boolean;
-  readonly onRead: (text: string) => void;
+  /** Whether something else is to be seen now. */
+  readonly isSmall: boolean;
+  readonly onRead: (arrived: Arrived) => void;
+  readonly onFile: (file: File) => void;
   readonly onEdit: () => void;
 }
 
+interface CopiedPage {
+  readonly html: string;
+  readonly isRead: boolean;
+}
+
 /** The box for the text. It is never held in React's state: a megabyte must not be rendered at every key. */
-export function PasteForm({ isBusy, onRead, onEdit }: PasteFormProps): JSX.Element {
+export function PasteForm({ arrived, isBusy, isSmall, onRead, onFile, onEdit }: PasteFormProps): JSX.Element {
   const say = useSay();
   const box = useRef<HTMLTextAreaElement>(null);
+  const [page, setPage] = useState<CopiedPage | null>(null);
+  const file = arrived?.fileName ? arrived : null;
+  useEffect(() => {
+    if (file === null) return;
+    setPage(null);
+    if (box.current) box.current.value = '';
+  }, [file]);
+
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    onRead(box.current?.value ?? '');
+    const text = box.current?.value ?? '';
+    onRead(file && text === '' ? file : arrivedPaste(text, page?.isRead ? page.html : null));
   };
   const paste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
-    const { taken, tooLongToShow } = takePaste(event.currentTarget, event.clipboardData.getData('text/plain'));
+    const pasted = event.clipboardData.getData('text/plain');
+    const copied = fillsTheBox(event.currentTarget) ? copiedPage(event.clipboardData.getData('text/html')) : null;
+    setPage(copied);
+    const { taken, tooLongToShow } = takePaste(event.currentTarget, pasted);
     if (!taken) return;
     event.preventDefault();
     onEdit();
-    if (tooLongToShow !== null) onRead(tooLongToShow);
+    if (tooLongToShow !== null) onRead(arrivedPaste(tooLongToShow, copied?.isRead ? copied.html : null));
   };
+  const edit = (event: FormEvent) => {
+    // Words that were changed are no longer those of the copied page.
+    if (!isPaste(event.nativeEvent)) setPage(null);
+    onEdit();
+  };
+
   return (
     <Box tag="form" onSubmit={submit} background="neutral0" hasRadius shadow="tableShadow" padding={6}>
       <Flex direction="column" alignItems="stretch" gap={4}>
-        <Field.Root name="text" hint={say('paste.hint')}>
+        <Field.Root name="text" hint={isSmall ? undefined : say('paste.hint')}>
           <Field.Label>{say('paste.label')}</Field.Label>
-          <Textarea
-            ref={box}
-            onInput={onEdit}
-            onPaste={paste}
-            placeholder={say('paste.placeholder')}
-            spellCheck={false}
-            height="50vh"
-          />
+          <Textarea ref={box} onInput={edit} onPaste={paste} placeholder={say('paste.placeholder')} spellCheck={false} readOnly={isBusy} height={isSmall ? '9rem' : '40vh'} />
           <Field.Hint />
         </Field.Root>
-        <Flex justifyContent="flex-end">
+        {page ? <PageOrText isPage={page.isRead} onChange={(isRead) => changePage({ ...page, isRead })} /> : null}
+        <Flex justifyContent="flex-end" gap={3} wrap="wrap">
+          {file ? <Typography textColor="neutral600">{say('paste.file-in-hand', { name: file.fileName ?? '', size: sayBytes(file.bytes) })}</Typography> : null}
+          <FileChoice isBusy={isBusy} onFile={onFile} />
           <Button type="submit" loading={isBusy}>
             {say('paste.read')}
           </Button>
@@ -47,4 +76,22 @@ export function PasteForm({ isBusy, onRead, onEdit }: PasteFormProps): JSX.Eleme
       </Flex>
     </Box>
   );
+
+  function changePage(changed: CopiedPage): void {
+    setPage(changed);
+    onEdit();
+  }
+}
+
+/** Whether a paste will be all that the box holds. */
+function fillsTheBox({ value, selectionStart, selectionEnd }: HTMLTextAreaElement): boolean {
+  return selectionStart === 0 && selectionEnd === value.length;
+}
+
+function copiedPage(html: string): CopiedPage | null {
+  return html === '' ? null : { html, isRead: isArticleMarkup(html) };
+}
+
+function isPaste(event: Event): boolean {
+  return event instanceof InputEvent && event.inputType === 'insertFromPaste';
 }

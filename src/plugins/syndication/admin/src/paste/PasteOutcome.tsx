@@ -1,36 +1,91 @@
-import { Box, Loader, Typography } from '@strapi/design-system';
+import { Box, Button, Typography, VisuallyHidden } from '@strapi/design-system';
 import type { JSX } from 'react';
+import { useSearchParams } from 'react-router-dom';
 import { FailureBox } from '../components/FailureBox';
+import { Working } from '../components/Working';
+import { FiledList } from '../filing/FiledList';
+import { ReadingView } from '../reading/ReadingView';
 import { useSay } from '../translations/say';
-import { ReadingView } from './ReadingView';
-import type { Paste, usePaste } from './use-paste';
+import { sayBytes } from './say-bytes';
+import type { PasteDesk } from './use-paste';
+import { useStatus } from './use-status';
 
-/** Beside the box: nothing yet, the reading, or why there is none. */
-export function PasteOutcome({ paste, onFile }: { paste: Paste; onFile: ReturnType<typeof usePaste>['file'] }): JSX.Element {
-  const say = useSay();
+/** Under the box: nothing yet, the reading, what was filed, or why there is nothing. */
+export function PasteOutcome({ desk }: { desk: PasteDesk }): JSX.Element {
   return (
-    <Box tag="section" aria-live="polite" background="neutral0" hasRadius shadow="tableShadow" padding={6} data-creditline="reading">
-      <Outcome paste={paste} onFile={onFile} say={say} />
+    <section data-creditline="reading">
+      {/* A place that is always there: what appears together with its words is not read aloud. */}
+      <VisuallyHidden role="status">{useStatus(desk.paste)}</VisuallyHidden>
+      <Outcome desk={desk} />
+    </section>
+  );
+}
+
+function Outcome({ desk }: { desk: PasteDesk }): JSX.Element {
+  const say = useSay();
+  const [search] = useSearchParams();
+  const { paste } = desk;
+  switch (paste.phase) {
+    case 'waiting':
+      return (
+        <Card>
+          <Typography textColor="neutral600">{say('paste.nothing-yet')}</Typography>
+        </Card>
+      );
+    case 'reading':
+      return (
+        <Card>
+          <Working label={say('paste.reading', { size: sayBytes(paste.arrived.bytes) })} />
+        </Card>
+      );
+    case 'failed':
+      return (
+        <Card>
+          <FailureBox title={say('paste.failed')} error={paste.error} />
+        </Card>
+      );
+    case 'filing':
+      return (
+        <Card>
+          <Filing paste={paste} onStop={desk.stop} />
+        </Card>
+      );
+    case 'filed':
+      return (
+        <FiledList
+          filed={paste.filed}
+          left={paste.left}
+          error={paste.error}
+          locale={search.get('locale')}
+          onFile={(places) => void desk.file(paste.paste, places)}
+          onBack={() => desk.back(paste.paste)}
+        />
+      );
+    case 'read':
+      return <ReadingView read={paste.paste} isReadingAgain={paste.isReadingAgain} error={paste.error} desk={desk} locale={search.get('locale')} />;
+  }
+}
+
+function Card({ children }: { children: JSX.Element }): JSX.Element {
+  return (
+    <Box background="neutral0" hasRadius shadow="tableShadow" padding={6}>
+      {children}
     </Box>
   );
 }
 
-function Outcome({ paste, onFile, say }: Parameters<typeof PasteOutcome>[0] & { say: ReturnType<typeof useSay> }): JSX.Element {
-  switch (paste.phase) {
-    case 'waiting':
-      return <Typography textColor="neutral600">{say('paste.nothing-yet')}</Typography>;
-    case 'reading':
-      return <Loader />;
-    case 'failed':
-      return <FailureBox title={say('paste.failed')} error={paste.error} />;
-    case 'read':
-    case 'filing':
-      return (
-        <ReadingView
-          reading={paste.reading}
-          isFiling={paste.phase === 'filing'}
-          onFile={() => void onFile(paste.request, paste.reading)}
-        />
-      );
-  }
+function Filing({ paste: { done, total, isStopping }, onStop }: { paste: Extract<PasteDesk['paste'], { phase: 'filing' }>; onStop: () => void }): JSX.Element {
+  const say = useSay();
+  if (total === 1) return <Working label={say('paste.filing')} />;
+  return (
+    <Working
+      label={say('paste.filing.many', { done, total })}
+      done={done / total}
+      action={
+        <Button variant="danger-light" disabled={isStopping} onClick={onStop}>
+          {say(isStopping ? 'paste.stopping' : 'paste.stop')}
+        </Button>
+      }
+    />
+  );
 }

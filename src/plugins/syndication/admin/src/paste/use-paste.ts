@@ -1,27 +1,30 @@
 import { useFetchClient, useNotification } from '@strapi/strapi/admin';
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router-dom';
-import type { FilePasteAnswer, PasteRequest, ReadPasteAnswer } from '../../../contracts/paste';
-import type { Reading } from '../../../newsroom/intake/reading';
+import type { FieldCorrection, FilePasteAnswer, ReadPasteAnswer } from '../../../contracts/paste';
+import { fileInShares } from '../filing/file-in-shares';
 import { useSay } from '../translations/say';
+import type { Arrived } from './arrived';
 import { draftAddress } from './draft-address';
+import type { Paste, ReadPaste } from './paste-state';
 
-/** Where the pasted text stands. What is filed is the text that was read, not what the box holds by then. */
-export type Paste =
-  | { readonly phase: 'waiting' }
-  | { readonly phase: 'reading' }
-  | { readonly phase: 'read' | 'filing'; readonly request: PasteRequest; readonly reading: Reading }
-  | { readonly phase: 'failed'; readonly error: unknown };
-
-interface PasteDesk {
+export interface PasteDesk {
   readonly paste: Paste;
-  readonly read: (text: string) => Promise<void>;
-  readonly file: (request: PasteRequest, reading: Reading) => Promise<void>;
+  readonly read: (arrived: Arrived) => Promise<void>;
+  /** Reads the same payload again, with these corrections. */
+  readonly correct: (read: ReadPaste, corrections: readonly FieldCorrection[]) => Promise<void>;
+  /** Files the stories of these places, in shares. */
+  readonly file: (read: ReadPaste, places: readonly number[]) => Promise<void>;
+  /** From the outcome back to the reading. */
+  readonly back: (read: ReadPaste) => void;
+  /** No further share is filed. */
+  readonly stop: () => void;
+  readonly fail: (error: unknown) => void;
   /** The text changed: its reading no longer holds. */
   readonly discard: () => void;
 }
 
-/** Reads a pasted text, and files it as a draft once the editor has seen the reading. */
+/** Reads what was pasted, and files it as drafts once the editor has seen the reading. */
 export function usePaste(): PasteDesk {
   const say = useSay();
   const navigate = useNavigate();
@@ -29,37 +32,76 @@ export function usePaste(): PasteDesk {
   const { post } = useFetchClient();
   const { toggleNotification } = useNotification();
   const [paste, setPaste] = useState<Paste>(WAITING);
+  // An answer to an older question is not shown.
+  const turn = useRef(0);
+  const isStopped = useRef(false);
+  const place = placeIn(search);
 
-  const read = async (text: string) => {
-    const request = requestFor(text, search);
-    setPaste({ phase: 'reading' });
-    try {
-      const { data } = await post<ReadPasteAnswer>('/syndication/paste/read', request);
-      setPaste({ phase: 'read', request, reading: data.reading });
-    } catch (error) {
-      setPaste({ phase: 'failed', error });
-    }
+  const ask = async (arrived: Arrived, corrections: readonly FieldCorrection[]) =>
+    (await post<ReadPasteAnswer>('/syndication/paste/read', { ...arrived.payload, ...place, corrections })).data;
+
+  const read = async (arrived: Arrived) => {
+    const mine = ++turn.current;
+    setPaste({ phase: 'reading', arrived });
+    const next = await ask(arrived, []).then(
+      (answer): Paste => ({ phase: 'read', paste: { arrived, answer, corrections: [] }, isReadingAgain: false, error: null }),
+      (error: unknown): Paste => ({ phase: 'failed', arrived, error }),
+    );
+    if (turn.current === mine) setPaste(next);
   };
 
-  const file = async (request: PasteRequest, reading: Reading) => {
-    setPaste({ phase: 'filing', request, reading });
-    try {
-      const { data } = await post<FilePasteAnswer>('/syndication/paste/file', request);
-      toggleNotification({ type: 'success', message: say('paste.filed') });
-      navigate(draftAddress(data, request.locale ?? null));
-    } catch (error) {
-      setPaste({ phase: 'failed', error });
-    }
+  const correct = async (before: ReadPaste, corrections: readonly FieldCorrection[]) => {
+    const mine = ++turn.current;
+    setPaste({ phase: 'read', paste: before, isReadingAgain: true, error: null });
+    const next = await ask(before.arrived, corrections).then(
+      (answer): Paste => ({ phase: 'read', paste: { ...before, answer, corrections }, isReadingAgain: false, error: null }),
+      (error: unknown): Paste => ({ phase: 'read', paste: before, isReadingAgain: false, error }),
+    );
+    if (turn.current === mine) setPaste(next);
   };
 
-  return { paste, read, file, discard: useCallback(() => setPaste(WAITING), []) };
+  const file = async (reading: ReadPaste, places: readonly number[]) => {
+    turn.current += 1;
+    isStopped.current = false;
+    const { filed, error } = await fileInShares(places, {
+      file: async (stories) => (await post<FilePasteAnswer>('/syndication/paste/file', { ...reading.arrived.payload, ...place, corrections: reading.corrections, stories })).data.stories,
+      onShare: (done) => setPaste({ phase: 'filing', paste: reading, done, total: places.length, isStopping: false }),
+      isStopped: () => isStopped.current,
+    });
+    if (filed.length === 0) {
+      setPaste({ phase: 'read', paste: reading, isReadingAgain: false, error });
+      return;
+    }
+    const [alone] = filed;
+    if (reading.answer.reading.stories.length === 1 && alone?.documentId) {
+      toggleNotification({ type: alone.outcome === 'new' ? 'success' : 'info', message: say(`filed.${alone.outcome}`) });
+      navigate(draftAddress(alone.model, alone.documentId, place.locale ?? null));
+      return;
+    }
+    const left = places.filter((story) => !filed.some((one) => one.story === story));
+    setPaste({ phase: 'filed', paste: reading, filed, left, error });
+  };
+
+  const back = (reading: ReadPaste) => setPaste({ phase: 'read', paste: reading, isReadingAgain: false, error: null });
+  const stop = () => {
+    isStopped.current = true;
+    setPaste((before) => (before.phase === 'filing' ? { ...before, isStopping: true } : before));
+  };
+  const fail = useCallback((error: unknown) => {
+    turn.current += 1;
+    setPaste({ phase: 'failed', arrived: null, error });
+  }, []);
+  const discard = useCallback(() => {
+    turn.current += 1;
+    setPaste(WAITING);
+  }, []);
+  return { paste, read, correct, file, back, stop, fail, discard };
 }
 
 const WAITING: Paste = { phase: 'waiting' };
 
 /** The list that the editor came from put the content type and the locale into the address. */
-function requestFor(text: string, search: URLSearchParams): PasteRequest {
-  const model = search.get('model');
-  const locale = search.get('locale');
-  return { text, ...(model === null ? {} : { model }), ...(locale === null ? {} : { locale }) };
+function placeIn(search: URLSearchParams): { readonly model?: string; readonly locale?: string } {
+  const [model, locale] = [search.get('model'), search.get('locale')];
+  return { ...(model === null ? {} : { model }), ...(locale === null ? {} : { locale }) };
 }

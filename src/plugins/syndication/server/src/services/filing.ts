@@ -103,6 +103,7 @@ async function outlook(strapi: Core.Strapi, story: Story, arriving: Arriving): P
   return {
     decision: decideIntake({ ...story, digest: digestOf(story) }, filing),
     documentId,
+    model: isKnown ? (filing?.uid ?? null) : null,
     like: await likeStories(strapi, story, filing?.documentId ?? null, arriving),
   };
 }

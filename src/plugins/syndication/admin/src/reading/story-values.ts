@@ -1,6 +1,6 @@
 import type { StoryField } from '../../../newsroom/intake/reading';
 import { wordsOf } from '../../../newsroom/story/body';
-import type { Picture, RightsMoment, Story } from '../../../newsroom/story/story';
+import type { Byline, Picture, RightsMoment, Story } from '../../../newsroom/story/story';
 import type { Say } from '../translations/say';
 import { shortened } from './shortened';
 
@@ -9,12 +9,24 @@ export function valuesOf(story: Story, field: StoryField, say: Say): readonly st
   const { source, rights, byline, body } = story;
   switch (field) {
     case 'headline':
+    case 'slugline':
+    case 'summary':
+    case 'creditLine':
     case 'dateline':
     case 'language':
+    case 'version':
+    case 'versionCreated':
+    case 'pubStatus':
+    case 'correctionNote':
+    case 'correctionClass':
+    case 'editorsNote':
     case 'firstPublished':
       return stated(story[field]);
+    case 'identity':
+    case 'replaces':
+      return stated(story[field]?.value ?? null);
     case 'byline':
-      return stated(byline && `${byline.line} (${byline.writers.map(({ name }) => name).join(', ')})`);
+      return stated(byline && sayByline(byline));
     case 'body':
       return [say('value.paragraphs', { count: body.length }), ...ends(body.map(wordsOf)).map(shortened)];
     case 'pictures':
@@ -43,6 +55,8 @@ export function valuesOf(story: Story, field: StoryField, say: Say): readonly st
       return stated(rights.legalNotice);
     case 'rights.embargo':
       return stated(rights.embargo && sayMoment(rights.embargo, say));
+    case 'rights.expiry':
+      return stated(rights.expiry && sayMoment(rights.expiry, say));
   }
 }
 
@@ -53,6 +67,12 @@ function stated(value: string | number | null): readonly string[] {
 /** The first and the last paragraph: enough to see that the body starts and stops where it should. */
 function ends(paragraphs: readonly string[]): readonly string[] {
   return paragraphs.filter((_, index) => index === 0 || index === paragraphs.length - 1);
+}
+
+/** The printed line, and whom we read in it. */
+function sayByline({ line, writers }: Byline): string {
+  const names = writers.map(({ name }) => name).join(', ');
+  return line === null ? names : `${line} (${names})`;
 }
 
 function sayPicture({ caption, credit }: Picture, index: number, say: Say): string {

@@ -1,0 +1,33 @@
+import type { FieldCorrection, FiledStoryAnswer, ReadPasteAnswer } from '../../../contracts/paste';
+import type { Arrived } from './arrived';
+
+/** A payload that was read: what is filed is this, not what the box holds by then. */
+export interface ReadPaste {
+  readonly arrived: Arrived;
+  readonly answer: ReadPasteAnswer;
+  readonly corrections: readonly FieldCorrection[];
+}
+
+/** Where the paste stands. An `error` that is not `null` is what did not work; what was read is still there. */
+export type Paste =
+  | { readonly phase: 'waiting' }
+  | { readonly phase: 'reading'; readonly arrived: Arrived }
+  | { readonly phase: 'read'; readonly paste: ReadPaste; readonly isReadingAgain: boolean; readonly error: unknown }
+  | { readonly phase: 'filing'; readonly paste: ReadPaste; readonly done: number; readonly total: number; readonly isStopping: boolean }
+  | { readonly phase: 'filed'; readonly paste: ReadPaste; readonly filed: readonly FiledStoryAnswer[]; readonly left: readonly number[]; readonly error: unknown }
+  | { readonly phase: 'failed'; readonly arrived: Arrived | null; readonly error: unknown };
+
+/** What is in hand in this phase. */
+export function arrivedIn(paste: Paste): Arrived | null {
+  switch (paste.phase) {
+    case 'waiting':
+      return null;
+    case 'reading':
+    case 'failed':
+      return paste.arrived;
+    case 'read':
+    case 'filing':
+    case 'filed':
+      return paste.paste.arrived;
+  }
+}
