@@ -1,7 +1,8 @@
 import type { Byline } from '../../story/story';
 import type { StoryField } from '../reading';
-import { readDatedOrganisation, type BylineAndDate } from '../wording/byline-and-date';
+import type { BylineAndDate } from '../wording/byline-and-date';
 import { afterOpening } from '../wording/byline-roles';
+import { readDatedOrganisation } from '../wording/dated-organisation';
 import { plainWords } from '../wording/plain-words';
 import { isTeaserLabel } from '../wording/teaser-label';
 import { editCopy } from './edit-copy';

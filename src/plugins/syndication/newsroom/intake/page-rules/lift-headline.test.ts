@@ -46,6 +46,11 @@ describe('The headline', () => {
     expect(read('Join our daily newsletter for the news of the harbour.', 'Ferry back at sea', 'Body.').found.headline).toBe('Ferry back at sea');
   });
 
+  it('leaves the name above it that links to its owner', () => {
+    const name = '[Ana Lima](https://gazette.example/author/ana-lima)';
+    expect(read('Menu', name, '# Ferry back at sea', '4 March 2021', 'The ferry that the town of Norden had missed for so long is back at sea, its captain said.').paragraphs[0]).toBe(name);
+  });
+
   it('is the line that the citation names, however its quotes are set', () => {
     const copy = readCited('Ferry \'Marlin\': "back" at sea for $6', 'Transport', String.raw`Ferry ‘Marlin’: “back” at [sea](#) for \$6`, 'Body.');
     expect(copy.found.headline).toBe('Ferry ‘Marlin’: “back” at sea for $6');

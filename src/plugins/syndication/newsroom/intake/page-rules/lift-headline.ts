@@ -4,6 +4,7 @@ import { plainWords } from '../wording/plain-words';
 import { sameSigns } from '../wording/same-signs';
 import { endsLikeSentence } from '../wording/sentence-end';
 import { isSiteSpeaking } from '../wording/site-words';
+import { isAuthorLink } from './author-link';
 import { cutRuns } from './cut-runs';
 import { editCopy } from './edit-copy';
 import { findStory } from './find-story';
@@ -65,10 +66,11 @@ function take(copy: Copy, place: number): Copy {
   });
 }
 
-/** A name that nothing signs, with a date between it and the headline; a sentence of the page says more of who it is. */
+/** A name that nothing signs: it links to its owner; or a date stands between it and the headline, and a sentence of the page says more of who it is. */
 function isNameAbove(paragraphs: readonly string[], place: number, headline: number): boolean {
   const line = paragraphs[place] ?? '';
   const name = line.length > 100 ? null : readBylineAndDate(plainWords(line), { unsigned: true })?.byline?.line;
+  if (name && isAuthorLink(line)) return true;
   if (!name || !paragraphs.slice(place + 1, headline).some(isDate)) return false;
   return paragraphs.some((other) => other.length > 60 && other.length <= 1000 && other.includes(name));
 }

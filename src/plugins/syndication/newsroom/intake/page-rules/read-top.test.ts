@@ -29,3 +29,8 @@ it('believes a name beside its owner’s job or account, dated or not', () => {
   expect(names('Share', 'Email', 'Ana Lima Contributor')).toEqual(['Ana Lima']);
   expect(names('Ana Lima, @analima', 'Comments')).toEqual(['Ana Lima']);
 });
+
+it('believes a name that links to its owner', () => {
+  expect(names('[Ana Lima](https://gazette.example/author/ana-lima)', 'Share')).toEqual(['Ana Lima']);
+  expect(names('[Real Norden](https://gazette.example/section/real-norden)', 'Share')).toEqual([]);
+});

@@ -6,6 +6,7 @@ import { isSmallPrint } from '../wording/small-print';
 import { STATED_DATE } from '../wording/stated-date';
 import { isVouchedName } from '../wording/vouched-name';
 import { isWriterTitle } from '../wording/writer-title';
+import { isAuthorLink } from './author-link';
 import { lineWords } from './line-words';
 
 /** A byline or date, and the lines of the page that were read as it. */
@@ -25,9 +26,9 @@ export function readTop(top: readonly string[]): readonly ReadLine[] {
   const isDated = (place: number) => (loose[place] !== null && STATED_DATE.test(lines[place] ?? '')) || isSmallPrint(lines[place] ?? '');
   const isSigned = read.some((line) => line !== null && line.byline !== null);
   return lines.flatMap((line, place): ReadLine[] => {
-    // A name that nothing signs is believed beside a date, or where its owner's job or account stands beside or under it.
+    // A name that nothing signs is believed beside a date, or where its owner's job or account stands beside or under it, or that links to its owner.
     const near = neighbours(lines, place);
-    const isVouched = near.some(isDated) || isVouchedName(line) || isWriterTitle(lines[place + 1] ?? '');
+    const isVouched = near.some(isDated) || isVouchedName(line) || isAuthorLink(top[place] ?? '') || isWriterTitle(lines[place + 1] ?? '');
     const found = read[place] ?? null;
     const own = loose[place] ?? null;
     // Below the date, `Ana Lima, AP` is the credit of the picture there.

@@ -1,4 +1,4 @@
-import { isSignature, readBylineAndDate, readDatedOrganisation } from './byline-and-date';
+import { isSignature, readBylineAndDate } from './byline-and-date';
 
 const people = (line: string, unsigned = false) => readBylineAndDate(line, { unsigned })?.byline?.writers.map(({ name, role }) => (role === 'words' ? name : `${name} (${role})`)) ?? null;
 
@@ -20,6 +20,8 @@ it.each([
   ['by Ana Lima @analima March 4, 2021: 12:41 PM ET', ['Ana Lima']],
   ['By Ana LimaUpdated March 4, 2021 4:38 p.m.', ['Ana Lima']],
   ['By Ana LimaMarch 4, 2021', ['Ana Lima']],
+  ['By Ana Lima  |  alima@gazette.example', ['Ana Lima']],
+  ['Story by Ana Lima • 2d • 3 min read', ['Ana Lima']],
   ['By Ana LimaStaff Writer', ['Ana Lima']],
   ['Analysis by Ana Lima Home affairs editor', ['Ana Lima']],
   ['By Ana Lima Norden correspondent', ['Ana Lima']],
@@ -52,13 +54,15 @@ describe('A name that nothing signs', () => {
     ['Ana Lima and Bo Dahl, Associated Press', ['Ana Lima', 'Bo Dahl']],
     ['Ana Lima, @analima', ['Ana Lima']],
     ['Ana Lima Contributor', ['Ana Lima']],
+    ['Ana Lima / @analima', ['Ana Lima']],
+    ['Ana Lima@analima', ['Ana Lima']],
     ['Ana Lima | Harbour News Agency', ['Ana Lima']],
   ])('is read from %s only where it is asked for', (line, names) => {
     expect(people(line)).toBeNull();
     expect(people(line, true)).toEqual(names);
   });
 
-  it.each([['Related Content'], ['Sponsored Links'], ['All Topics'], ['12 March 2020'], ['阅读简体中文版']])('is never made from a menu: %s', (line) => {
+  it.each([['Related Content'], ['Real Estate'], ['Sponsored Links'], ['All Topics'], ['12 March 2020'], ['阅读简体中文版']])('is never made from a menu: %s', (line) => {
     expect(people(line, true)).toBeNull();
   });
 });
@@ -86,17 +90,3 @@ it('tells a signature from other short lines', () => {
   expect(['By Ana Lima', '4 March 2021', '2 hours ago', 'Ana Lima - 4 March 2021', 'Published 10:02 AM EST'].filter(isSignature)).toHaveLength(5);
   expect(['Ana Lima', 'The ferry sails: a history', 'Menu', '60 Minutes', 'Follow'].filter(isSignature)).toEqual([]);
 });
-
-it.each([
-  ['March 4, 2021 / 8:16 AM / CBS News', 'CBS News'],
-  ['March 4, 2021 12:00 ET | Source: Nordwave Follow', 'Nordwave'],
-  ['The Harbour Press | 4 March 2021', 'The Harbour Press'],
-  ['Updated March 4, 2021 - Associated Press', 'Associated Press'],
-])('“%s” is signed by an organisation', (line, name) => {
-  expect(readDatedOrganisation(line)?.writers).toEqual([{ name, kind: 'organisation', role: 'words' }]);
-});
-
-it.each([['March 4, 2021 | News'], ['4 March 2021 | World News'], ['4 March 2021 | Latest Norden News'], ['Ana Lima | 4 March 2021'], ['4 March 2021 | Source: Ana Lima'], ['4 March 2021'], ['CBS News'], ['4 March 2021 | CBS News | Harbour']])(
-  '“%s” is signed by none',
-  (line) => expect(readDatedOrganisation(line)).toBeNull(),
-);

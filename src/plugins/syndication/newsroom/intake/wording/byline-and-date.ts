@@ -1,8 +1,7 @@
 import type { NewsDate } from '../../story/news-date';
 import type { Byline } from '../../story/story';
 import { isSigned, splitRoles } from './byline-roles';
-import { isKnownAgency, isOrganisation } from './organisation';
-import { isPersonName } from './person-name';
+import { isOrganisation } from './organisation';
 import { cutSmallPrint, isMonthFirst, isOfAnUpdate, isSmallPrint } from './small-print';
 import { readStatedDate, STATED_DATE } from './stated-date';
 import { isWriterTitle } from './writer-title';
@@ -64,33 +63,11 @@ export function isSignature(line: string): boolean {
   return read !== null && (read.published !== null || read.ambiguous !== null || STATED_DATE.test(line) || piecesOf(line, []).some(isSigned));
 }
 
-/**
- * The organisation that a line with a date names and nothing else does: `March 4, 2021 / 8:16 AM / CBS News`,
- * `March 4, 2021 12:00 ET | Source: Nordwave`. `null` when there is none, or a person is named.
- */
-export function readDatedOrganisation(stated: string): (Byline & { readonly line: string }) | null {
-  const date = stated.length > 200 ? null : STATED_DATE.exec(stated)?.[0];
-  if (!date) return null;
-  const pieces = piecesOf(stated, [date]);
-  const [name, ...others] = pieces.map((piece) => /^Source: (\p{Lu}.{1,60})$/u.exec(piece)?.[1] ?? (isNewsroom(piece) ? piece : ''));
-  if (!name || others.length > 0 || /[.!?/]|,\s/.test(name) || isPersonName(name)) return null;
-  return { line: name, writers: [{ name, kind: 'organisation', role: 'words' }] };
-}
-
-/** `World News` and `Local Media` are sections, and sign nothing. */
-function isNewsroom(piece: string): boolean {
-  return isKnownAgency(piece) || (isOrganisation(piece) && NEWSROOM.test(piece) && !SECTION_WORD.test(piece) && !NO_SIGNATURE.test(piece));
-}
-
-const NEWSROOM = /\s(?:News|Press|Times|Post|Gazette|Journal|Tribune|Media|Agency|Radio|TV|Newspapers)$/;
-const SECTION_WORD =
-  /(?<!\p{L})(?:arts?|book|breaking|business|campus|celebrity|city|college|community|consumer|country|county|crime|culture|district|economy|education|entertainment|environment|fashion|football|general|global|good|health|industry|international|local|military|money|movies?|music|national|newspaper|personal|police|political|politics|press|regional|school|science|social|sports?|state|tech|technology|town|travel|us|uk|weather|world)\s(?:\p{L}+\s)?(?:News|Press|Times|Post|Media|Radio|TV|Journal)$/iu;
-
 /** Without a digit, a colon or a `by` no line is one: asked first, because it is asked of every line of a page. */
 const SIGN_OF_ONE = /\d|:| ago\b|yesterday|(?<!\p{L})(?:by|von|par|por|di|da|af|av|door|od|przez)(?!\p{L})/iu;
 
 /** The words of a line between its dates, strokes and small print. */
-function piecesOf(line: string, dates: readonly string[]): readonly string[] {
+export function piecesOf(line: string, dates: readonly string[]): readonly string[] {
   const undated = dates.reduce((rest, date) => rest.replace(date, ' | '), line).replace(SECTION, '');
   return cutSmallPrint(undated)
     .split(/\s+[|•·–—/-]+\s+|[|•·]/)
@@ -120,13 +97,16 @@ function readSigned(pieces: readonly string[]): NamedWriters | null {
 
 /** A line of names and nothing else. */
 function readUnsigned([first = '']: readonly string[]): NamedWriters | null {
-  const named = NO_SIGNATURE.test(first) ? null : readWriters(first, 'words');
+  const named = isMenu(first) ? null : readWriters(first, 'words');
   return named?.unread === null && named.writers[0]?.kind === 'person' ? named : null;
 }
 
+/** Whether words that could be a name are more likely those of a menu. */
+export const isMenu = (words: string): boolean => MENU_WORDS.test(words);
+
 /** Words of menus that look like names; and scripts without capitals, where any two words do. */
-const NO_SIGNATURE =
-  /(?<![\p{L}])(?:about|account|ads?|advertisement|alerts?|all|app|articles?|audio|breaking|buy|categories|click|comments?|contact|content|cookies?|deals|download|email|events|follow|for|free|from|gallery|get|guides?|home|how|image|info|latest|links?|listen|live|log|market|markets|menu|more|most|my|newsletters?|no|now|offers?|on|our|partners?|photos?|play|podcasts?|popular|posts?|preview|print|privacy|quick|recent|recommended|related|reviews?|save|search|see|shares?|shop|show|sign|site|skip|sponsored|stories|stream|subscribe|take|terms|this|to|tools?|topics|trending|updates?|videos?|view|watch|what|why|with|you|your)(?![\p{L}])|^[^\p{Lu}]*$/iu;
+const MENU_WORDS =
+  /(?<![\p{L}])(?:about|account|ads?|advertisement|alerts?|all|app|articles?|audio|breaking|buy|categories|city|click|comments?|contact|content|cookies?|county|culture|deals|download|economy|education|email|entertainment|estate|events|fashion|follow|for|free|from|gallery|get|guides?|home|how|image|info|latest|lifestyle|links?|listen|live|living|local|log|market|markets|menu|more|most|my|national|newsletters?|no|now|obituaries|offers?|on|opinion|our|partners?|photos?|play|podcasts?|popular|posts?|preview|print|privacy|quick|recent|recommended|related|reviews?|save|search|see|shares?|shop|show|sign|site|skip|sponsored|stories|stream|style|subscribe|take|technology|terms|this|to|tools?|topics|travel|trending|updates?|valley|videos?|view|watch|weather|what|why|with|you|your)(?![\p{L}])|^[^\p{Lu}]*$/iu;
 
 /** Who edited, checked or drew it: no writer. */
 const NO_WRITER = /^(?:medically |fact[ -]?)?(?:edited|reviewed|checked|translated|illustrated|produced|curated|illustrations?|graphics?|video|animation|editing|compiled) by\s.{3,80}$/i;

@@ -1,9 +1,9 @@
 /**
- * What may stand beside a byline or date without being either: a label, a weekday, a time with its zone, a reading time.
+ * What may stand beside a byline or date without being either: a label, a weekday, a time with its zone, a reading time, an account.
  * Cut out of a line, each leaves a stroke, so that what stood around it stays apart.
  */
 export function cutSmallPrint(line: string): string {
-  return line.replace(GLUED, ' | ').replace(BUTTON, ' | ').replace(AGO, ' | ').replace(TIME, ' | ').replace(READING_TIME, ' | ').replace(LABEL, ' | ').replace(WEEKDAY, ' | ');
+  return line.replace(GLUED, ' | ').replace(ACCOUNT, ' | ').replace(BUTTON, ' | ').replace(AGO, ' | ').replace(TIME, ' | ').replace(READING_TIME, ' | ').replace(LABEL, ' | ').replace(WEEKDAY, ' | ');
 }
 
 /** Whether a line holds such words and nothing else. */
@@ -31,8 +31,10 @@ const TIME = new RegExp(
 );
 /** `2 hours ago`, `vor 3 Stunden`: no date, but said where dates are. */
 const AGO =
-  /(?<![\p{L}\d])(?:(?:about |over )?(?:\d{1,3}|an?|one|two|three) (?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?) ago|(?:vor|il y a|hace|há|před|for|för|przed) \d{1,3} \p{L}{2,12}(?: siden| sedan)?|\d{1,3} (?:\p{L}{2,12} fa|\p{L}{3,12} geleden|\p{L}{3,12} temu|\p{L}{2,8} назад)|yesterday|just now)(?![\p{L}\d])/giu;
+  /(?<![\p{L}\d])(?:(?:about |over )?(?:\d{1,3}|an?|one|two|three) (?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|years?) ago|(?:vor|il y a|hace|há|před|for|för|przed) \d{1,3} \p{L}{2,12}(?: siden| sedan)?|\d{1,3} (?:\p{L}{2,12} fa|\p{L}{3,12} geleden|\p{L}{3,12} temu|\p{L}{2,8} назад)|yesterday|just now|(?<=[|•·]\s)\d{1,3}[dhw])(?![\p{L}\d])/giu;
 const GLUED = /(?<=[\p{Ll}\d])(?=(?:Updated|Published|Posted|Last updated|Last modified|View More|Follow)\b)/gu;
+/** `@analima`, `alima@gazette.example` */
+const ACCOUNT = /(?<=^|[\s/|,])\(?[\w.+-]{1,64}@[\w-]{1,60}\.[\w.-]{1,60}\)?|\(?@\w{1,30}\b\)?/g;
 /** `View More Articles` after a name. */
 const BUTTON = /(?<=^|\||\s)(?:view more articles|view all posts|view profile|read bio|follow(?:ing)?|see bio|more by this author)(?=\s*$|\s*\|)/giu;
 const READING_TIME = /(?:reading time:?\s|lesezeit:?\s)?\b\d{1,3}[ -]?(?:mins?\b(?:\sread)?|minutes?\s(?:read|de lecture)|min\. lesezeit)/giu;

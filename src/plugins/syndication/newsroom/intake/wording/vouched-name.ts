@@ -11,7 +11,7 @@ export function isVouchedName(line: string): boolean {
   if (line.length > 100 || !SIGN_OF_ONE.test(line)) return false;
   const [writer, ...others] = readBylineAndDate(line, { unsigned: true })?.byline?.writers ?? [];
   if (writer?.kind !== 'person' || others.length > 0 || !line.startsWith(writer.name)) return false;
-  const rest = line.slice(writer.name.length).replace(/^[\s,|·–-]{1,5}/, '');
+  const rest = line.slice(writer.name.length).replace(/^[\s,|/·–-]{1,5}/, '');
   return ACCOUNT.test(rest) || BUTTON.test(rest) || (isWriterTitle(rest) && !isKnownAgency(rest) && !/photo/i.test(rest));
 }
 

@@ -43,8 +43,8 @@ export function readWriters(words: string, role: BylineRole = 'words'): NamedWri
 
 /** `Ana Lima, a reporter who covers ships`: a sentence about the writer. */
 const BIOGRAPHY = /,\s(?=(?:an?|the|is|who|has|covers|writes|reports)\s\p{Ll})/u;
-/** `@ana_lima` */
-const HANDLE = /[\s,]{0,3}@\w{1,30}\b/g;
+/** `@ana_lima`, `(@ana_lima)` */
+const HANDLE = /[\s,]{0,3}(?:\(@\w{1,30}\)|@\w{1,30}\b)/g;
 /** A lost line break: `ANA LIMAAssociated Press`, `Ana LimaStaff Writer`. */
 const GLUED = /(?<=\p{L}{2})(?=(?:The )?Associated Press$)|(?<=\p{Ll})(?=(?:(?:Staff|Senior|Special|Contributing|Guest) )?(?:Writer|Reporter|Correspondent|Editor|Columnist|Contributor)s?$)/u;
 const NEWSROOM_IN_CAPITALS = /^\p{Lu}{2,}(?:\s[\p{L}&]+){0,2}$/u;
