@@ -66,7 +66,8 @@ function labelsOfGold({ gold, benchmark }, seen) {
 /** The days on which a moment falls somewhere on Earth. */
 function daysOf(date) {
   const at = Date.parse(date ?? '');
-  return Number.isNaN(at) ? [] : [...new Set([-12, 0, 14].map((hours) => new Date(at + hours * 3_600_000).toISOString().slice(0, 10)))];
+  // Programs write the year 1 where they found no date.
+  return !(at > 0) ? [] : [...new Set([-12, 0, 14].map((hours) => new Date(at + hours * 3_600_000).toISOString().slice(0, 10)))];
 }
 
 function isDaySeen(day, seen) {

@@ -68,14 +68,16 @@ const READ = {
 };
 
 const SAME = {
+  // Programs leave the site's name behind the headline.
+  headline: (label, read) => bare(label) === bare(read) || (bare(label).startsWith(bare(read)) && /^ ?[|([–—-]/.test(bare(label).slice(bare(read).length))),
   date: (label, read) => sameDate(label, read),
   bylines: (label, read) => sameNames(label, read),
   credits: (label, read) => label.every((credit) => read.some((line) => bare(line).includes(bare(credit)))),
 };
 
-/** Moments as moments; a day that a page prints may be any on which the labelled moment falls somewhere on Earth. */
+/** The same moment or the same day; a day that a page prints may be any on which the labelled moment falls somewhere on Earth. */
 function sameDate(label, read) {
-  if (label.length > 10 && read.length > 10) return Date.parse(label) === Date.parse(read);
+  if (label.length > 10 && read.length > 10 && Date.parse(label) === Date.parse(read)) return true;
   const hours = label.length > 10 && read.length === 10 ? [-12, 0, 14] : [];
   return label.slice(0, 10) === read.slice(0, 10) || hours.some((hour) => new Date(Date.parse(label) + hour * 3_600_000).toISOString().startsWith(read));
 }
