@@ -23,7 +23,7 @@ export async function measureLists() {
  * on the same machine, would make every ratio look smaller.
  */
 async function compare(name, newsroom, path, goal) {
-  const variants = { without: `${path}&attribution=none`, again: `${path}&attribution=none`, text: `${path}&attribution=text`, default: path };
+  const variants = { without: `${path}&attribution=none`, again: `${path}&attribution=none`, text: `${path}&attribution=text`, default: path, writtenWithout: `${path}&attribution=none`, written: path };
   const names = Object.keys(variants);
   for (const variant of names) await get(newsroom, variants[variant]);
   const queries = {};
@@ -35,19 +35,28 @@ async function compare(name, newsroom, path, goal) {
       // Who comes first changes from turn to turn: what one request leaves behind slows the next.
       for (let place = 0; place < names.length; place += 1) {
         const variant = names[(place + turn) % names.length];
+        if (variant.startsWith('written')) await write(newsroom);
         times[variant] += await serverTime(newsroom, variants[variant]);
+        // The next finds what the others left.
+        if (variant.startsWith('written')) await get(newsroom, path);
       }
     }
     if (round > 0) rounds.push(times);
   }
-  const added = (variant) => {
-    const ratios = rounds.map((times) => (times[variant] / times.without - 1) * 100);
+  const added = (variant, to = 'without') => {
+    const ratios = rounds.map((times) => (times[variant] / times[to] - 1) * 100);
     return `${median(ratios).toFixed(1).padStart(5)} % (${quartile(ratios, 1).toFixed(1)} to ${quartile(ratios, 3).toFixed(1)})`;
   };
   console.log(`${name}: ${(median(rounds.map(({ without }) => without)) / TURNS).toFixed(1)} ms, ${queries.without} queries without attribution`);
   console.log(`  the same again    ${added('again')}`);
   console.log(`  + text            ${added('text')}, ${queries.text - queries.without} more queries`);
   console.log(`  + default forms   ${added('default')}, ${queries.default - queries.without} more queries (goal: at most ${goal} %)`);
+  console.log(`  + after a write   ${added('written', 'writtenWithout')}, as the first reader`);
+}
+
+/** Changes nothing, but ends what was kept. */
+async function write({ strapi }) {
+  await strapi.db.getConnection('articles').where({ id: 1 }).update({ id: 1 });
 }
 
 /** In milliseconds. */

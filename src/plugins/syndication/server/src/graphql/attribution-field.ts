@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { ATTRIBUTION_FORMS, type AttributionForm } from '../../../contracts/attribution';
 import { schemaOfStories, storyTypes } from '../articles/story-types';
-import { RENDERERS, type PublishedAttribution } from '../services/attribution';
+import type { PublishedAttribution } from '../services/attribution';
+import { inForm } from '../services/in-forms';
 import { attributionLoader } from './attribution-loader';
 import type { FieldsOf, GraphqlPlugin } from './graphql-plugin';
 
@@ -34,7 +35,7 @@ export function addAttributionField(strapi: Core.Strapi): void {
 }
 
 function addForm(fields: FieldsOf<PublishedAttribution>, form: AttributionForm): void {
-  fields.field(form, { type: STRUCTURED.has(form) ? 'JSON' : 'String', resolve: (published) => RENDERERS[form](published) });
+  fields.field(form, { type: STRUCTURED.has(form) ? 'JSON' : 'String', resolve: (published) => inForm(published, form) });
 }
 
 const STRUCTURED: ReadonlySet<AttributionForm> = new Set(['jsonLd', 'head', 'parts']);

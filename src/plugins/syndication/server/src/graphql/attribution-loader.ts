@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { TypeMap } from '../articles/story-map';
-import { loadAttributions, type PublishedAttribution } from '../services/attribution';
+import type { PublishedAttribution } from '../services/attribution';
+import { loadAttributions, type Attributions } from '../services/load-attributions';
 
 /** Loads the attribution of one story, together with all others that the same request asks about. */
 export type AttributionLoader = (context: object, map: TypeMap, id: number) => Promise<PublishedAttribution | null>;
@@ -20,7 +21,7 @@ export function attributionLoader(strapi: Core.Strapi): AttributionLoader {
 
 interface Batch {
   readonly ids: Set<number>;
-  readonly attributions: Promise<ReadonlyMap<number, PublishedAttribution | null>>;
+  readonly attributions: Promise<Attributions>;
 }
 
 function openBatch(strapi: Core.Strapi, map: TypeMap, close: () => void): Batch {

@@ -4,7 +4,8 @@ import { storiesInAnswer } from '../articles/stories-in-answer';
 import { storyTypes } from '../articles/story-types';
 import type { DocumentMiddleware } from '../ground/document-middleware';
 import { askedForms } from './asked-forms';
-import { inForms, loadAttributions } from './attribution';
+import { inForms } from './in-forms';
+import { loadAttributions } from './load-attributions';
 
 /**
  * Puts `attribution` on every story in an answer of the REST API: single, listed, or nested in another type. What

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { AttributionAnswer, AttributionForm, AttributionForms } from '../../../contracts/attribution';
+import type { AttributionForm, AttributionForms } from '../../../contracts/attribution';
 import { attributionOf, type Attribution, type CreditedStory } from '../../../newsroom/attribution/attribution';
 import { citedWorkOf } from '../../../newsroom/attribution/cited-work-of';
 import { chooseLocale } from '../../../newsroom/attribution/locales/choose-locale';
@@ -11,8 +11,6 @@ import { renderHtml } from '../../../newsroom/attribution/render/html';
 import { renderJsonLd } from '../../../newsroom/attribution/render/json-ld';
 import { renderMarkdown } from '../../../newsroom/attribution/render/markdown';
 import { renderText } from '../../../newsroom/attribution/render/text';
-import { loadStories } from '../articles/load-stories';
-import type { TypeMap } from '../articles/story-map';
 
 /** An attribution, and the language in which its article is published. */
 export interface PublishedAttribution {
@@ -35,26 +33,11 @@ export const RENDERERS: { readonly [Form in AttributionForm]: (published: Publis
   ris: ({ attribution }) => reference(attribution, REFERENCE_FORMATS.ris),
 };
 
-/** An attribution in the forms asked for; those that were not cost nothing. */
-export function inForms(published: PublishedAttribution, forms: readonly AttributionForm[]): AttributionAnswer {
-  return Object.fromEntries(forms.map((form) => [form, RENDERERS[form](published)]));
-}
-
 /** The attribution of a story with the house's own style; `null` when nothing is due. */
 export function publishedAttribution(strapi: Core.Strapi, story: CreditedStory, locale: string | null): PublishedAttribution | null {
   const house = { ...USUAL, citationStyle: strapi.config.get('plugin::syndication.citationStyle', USUAL.citationStyle) };
   const attribution = attributionOf(story, house);
   return attribution && { attribution, locale: chooseLocale(locale) };
-}
-
-/** The attributions of rows, by row id, in a number of queries that does not depend on how many rows there are. */
-export async function loadAttributions(
-  strapi: Core.Strapi,
-  map: TypeMap,
-  ids: readonly number[],
-): Promise<ReadonlyMap<number, PublishedAttribution | null>> {
-  const rows = await loadStories(strapi, map, ids);
-  return new Map(rows.map(({ id, locale, story }) => [id, publishedAttribution(strapi, story, locale)]));
 }
 
 function reference(attribution: Attribution, { write }: ReferenceFormat): string | null {
