@@ -1,16 +1,28 @@
 import type { Instant } from '../story/news-date';
+import { atDesk, type Asked } from './asked';
 import { creditHolds } from './credit-duties';
 import type { Hold } from './hold';
 import type { StoryUnderRights } from './story-under-rights';
+import { termHolds } from './term-holds';
 
 /** Whether a story may run: clear, or every hold at once. */
 export type Decision =
   | { readonly outcome: 'clear' }
   | { readonly outcome: 'held'; readonly holds: readonly [Hold, ...Hold[]] };
 
-/** Decides once, for every door, whether a story may run at the moment `now`. Rights fail closed. */
-export function decide(story: StoryUnderRights, now: Instant): Decision {
-  const [first, ...others] = [...statusHolds(story), ...momentHolds(story, now), ...headlineHolds(story), ...creditHolds(story)];
+/**
+ * Decides once, for every door, whether a story may run: then, there and that way. A moment alone is the desk's question. Rights
+ * fail closed. A hold that names a picture is lifted by leaving the picture out.
+ */
+export function decide(story: StoryUnderRights, asked: Asked | Instant): Decision {
+  const question = typeof asked === 'string' ? atDesk(asked) : asked;
+  const [first, ...others] = [
+    ...statusHolds(story),
+    ...momentHolds(story, question.now),
+    ...termHolds(story, question),
+    ...headlineHolds(story),
+    ...creditHolds(story),
+  ];
   return first ? { outcome: 'held', holds: [first, ...others] } : { outcome: 'clear' };
 }
 

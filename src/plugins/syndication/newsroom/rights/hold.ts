@@ -1,4 +1,8 @@
 import type { Instant } from '../story/news-date';
+import type { RightsMoment } from '../story/story';
+import type { WordChange } from './fidelity/fidelity';
+import { sayHoldByTerms } from './say-hold-by-terms';
+import type { Channel, Edits, RetentionStart } from './terms/term';
 
 /** One reason why a story may not run now. */
 export type Hold =
@@ -9,7 +13,23 @@ export type Hold =
   | { readonly reason: 'withheld' }
   | { readonly reason: 'killed' }
   | { readonly reason: 'missing'; readonly duty: Duty }
-  | { readonly reason: 'picture-uncredited'; /** From 0. */ readonly picture: number };
+  | { readonly reason: 'picture-uncredited'; /** From 0. */ readonly picture: number }
+  | HoldByTerms;
+
+/** A hold with the words of the terms that it comes from; `null` when an editor entered the rule, or when no rule allows it. */
+export type HoldByTerms =
+  | { readonly reason: 'terms-embargo'; readonly until: RightsMoment; readonly words: string | null }
+  | { readonly reason: 'terms-expired'; readonly since: RightsMoment; readonly words: string | null }
+  | { readonly reason: 'retention-ended'; readonly since: Instant; readonly days: number; readonly words: string | null }
+  | { readonly reason: 'retention-unknown'; readonly from: RetentionStart; readonly words: string | null }
+  | { readonly reason: 'territory-not-allowed'; /** ISO 3166-1 alpha-2. */ readonly territory: string; readonly words: string | null }
+  | { readonly reason: 'territory-unknown'; readonly words: string | null }
+  | { readonly reason: 'channel-not-allowed'; readonly channel: Channel | null; readonly words: string | null }
+  | { readonly reason: 'archive-not-allowed'; readonly words: string | null }
+  | { readonly reason: 'passing-on-not-allowed'; readonly words: string | null }
+  | { readonly reason: 'edited'; readonly may: Exclude<Edits, 'yes'>; readonly changes: readonly WordChange[]; readonly words: string | null }
+  | { readonly reason: 'picture-not-licensed'; readonly picture: number; readonly words: string | null }
+  | { readonly reason: 'picture-not-passed-on'; readonly picture: number };
 
 /** What a story must carry to run. */
 export type Duty = 'headline' | 'citation' | 'byline' | 'first-published' | 'copyright-holder' | 'address' | 'retrieved';
@@ -26,6 +46,8 @@ export type HeldField =
   | 'rights.copyrightHolder'
   | 'rights.embargo'
   | 'rights.expiry'
+  | 'rights.terms'
+  | 'body'
   | `pictures.${number}.credit`;
 
 /** Where the editor mends it. */
@@ -41,7 +63,22 @@ export function fieldOf(hold: Hold): HeldField {
     case 'killed':
       return 'pubStatus';
     case 'picture-uncredited':
+    case 'picture-not-licensed':
+    case 'picture-not-passed-on':
       return `pictures.${hold.picture}.credit`;
+    case 'retention-unknown':
+      return hold.from === 'transmission' ? 'firstPublished' : 'rights.terms';
+    case 'edited':
+      return 'body';
+    case 'terms-embargo':
+    case 'terms-expired':
+    case 'retention-ended':
+    case 'territory-not-allowed':
+    case 'territory-unknown':
+    case 'channel-not-allowed':
+    case 'archive-not-allowed':
+    case 'passing-on-not-allowed':
+      return 'rights.terms';
     case 'missing':
       return FIELD_OF_DUTY[hold.duty];
   }
@@ -66,6 +103,19 @@ export function sayHold(hold: Hold): string {
       return `Picture ${hold.picture + 1} has no credit line.`;
     case 'missing':
       return SENTENCE_OF_DUTY[hold.duty];
+    case 'terms-embargo':
+    case 'terms-expired':
+    case 'retention-ended':
+    case 'retention-unknown':
+    case 'territory-not-allowed':
+    case 'territory-unknown':
+    case 'channel-not-allowed':
+    case 'archive-not-allowed':
+    case 'passing-on-not-allowed':
+    case 'edited':
+    case 'picture-not-licensed':
+    case 'picture-not-passed-on':
+      return sayHoldByTerms(hold);
   }
 }
 

@@ -32,11 +32,11 @@ interface Word {
   readonly end: number;
 }
 
-const LONGEST = 400;
-const MOST_WORDS = 40;
+const LONGEST = 300;
+const MOST_WORDS = 30;
 
 function wordsIn(piece: string, offset: number): readonly Word[] {
-  return [...piece.matchAll(/[\p{L}\p{M}\d]+(?:[.’'](?=\p{L})[\p{L}\p{M}]+)*\.?|[^\s\p{L}\p{M}\d]/gu)].map((match) => {
+  return [...piece.matchAll(/[\p{L}\p{M}\d]+(?:(?:\.[\p{L}\p{M}]+)+\.?)?|[^\s\p{L}\p{M}\d’']/gu)].map((match) => {
     const [word] = match;
     const start = offset + match.index;
     return { key: keyOf(word), start, end: start + word.length };
@@ -69,9 +69,10 @@ function longestName(words: readonly Word[], first: number): { readonly place: P
   return null;
 }
 
-/** Small letters without accents, stops and apostrophes: `U.S.A.` is `usa`, `Österreich` is `osterreich`. */
+/** Small letters without accents and stops: `U.S.A.` is `usa`, `Österreich` is `osterreich`. */
 function keyOf(word: string): string {
-  return word.normalize('NFKD').replace(/\p{M}/gu, '').replace(/(?<=.)[.’']/g, '').toLowerCase();
+  if (word === '&') return 'and';
+  return word.normalize('NFKD').replace(/\p{M}/gu, '').replace(/(?<=.)\./g, '').toLowerCase();
 }
 
 const MOST_WORDS_OF_A_NAME = 6;
@@ -79,7 +80,7 @@ const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'nl', 'pt'];
 
 /** What stands between names, in those languages: commas, “and”, articles, and the words of places. */
 const JOINTS: ReadonlySet<string> = new Set(
-  ', & / + - – and or und oder sowie et ou y e o en of the all la le les l los las el il gli lo den der die dem das het de du des d in'.split(' '),
+  ', & / + - – and or und oder sowie et ou y e o en of the all la le les l los las el il gli lo den der die dem das het de du des d l in'.split(' '),
 );
 
 const NICKNAMES: Readonly<Record<string, string>> = {

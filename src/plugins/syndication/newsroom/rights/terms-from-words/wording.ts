@@ -3,7 +3,14 @@ import type { FoundTerm } from './word-rule';
 
 /** A pattern of whole words in any case, in which one blank stands for the white space of any layout. */
 export function wording(pattern: string): RegExp {
-  return new RegExp(String.raw`(?<![\p{L}\d])(?:${pattern.replaceAll(' ', String.raw`\s{1,4}`)})(?![\p{L}\d])`, 'giu');
+  return new RegExp(String.raw`(?<![\p{L}\d])(?:${pattern.replace(BLANK, blankOf)})(?![\p{L}\d])`, 'giu');
+}
+
+const BLANK = /\[[^\]]*\]| \?| /g;
+
+function blankOf(blank: string): string {
+  if (blank.startsWith('[')) return blank.replaceAll(' ', String.raw`\s`);
+  return blank === ' ?' ? String.raw`\s{0,4}` : String.raw`\s{1,4}`;
 }
 
 /** Every place where one of the wordings stands, as the same term. */
@@ -31,5 +38,12 @@ export function denies(words: string): boolean {
   return NEGATION.test(words);
 }
 
+/** Whether words end by leaving out what comes next: “outside”, “except for the”. What is then said is said of all others. */
+export function leavesOut(words: string): boolean {
+  return LEAVES_OUT.test(words.slice(-40));
+}
+
+const LEAVES_OUT = /(?<![\p{L}\d])(?:outside|except|excluding|excl\.?|other than|but|au(?:ß|ss)erhalb|au(?:ß|ss)er|ausgenommen|hors|sauf|dehors|fuera|excepto|salvo|buiten|behalve|fuori|tranne)(?:\s(?:of|for|in|von|de|d['’]|dal?|the|der|den|la|le|les|el|de|het)){0,3}\s{0,3}$/iu;
+
 const SENTENCE_END = /[.!?;:](?=\s|$)|[\n|*]|\s\/\s/;
-const NEGATION = /(?<![\p{L}\d])(?:no|not|never|cannot|can['’]t|don['’]t|without|prohibited|forbidden|out|nicht|kein\p{L}{0,2}|ohne|verboten|untersagt|pas|non|ne|aucune?|sans|interdit\p{L}{0,2}|sin|prohibid\p{L}{1,2}|ning[uú]n\p{L}?|geen|niet|zonder|verboden|vietat\p{L})(?![\p{L}\d])/iu;
+const NEGATION = /(?<![\p{L}\d])(?:no|not|never|nothing|none|nobody|neither|nor|cannot|can['’]t|don['’]t|without|prohibited|forbidden|out|nicht|nichts|niemand|kein\p{L}{0,2}|ohne|verboten|untersagt|pas|non|ne|aucune?|sans|interdit\p{L}{0,2}|sin|prohibid\p{L}{1,2}|ning[uú]n\p{L}?|geen|niets|niet|zonder|verboden|vietat\p{L})(?![\p{L}\d])/iu;

@@ -16,7 +16,7 @@ export function effectiveTerms(sourceDefaults: Terms, storyTerms: Terms): Terms 
 }
 
 function binds(rule: TermRule): boolean {
-  return isConfirmed(rule) || isRestrictive(rule.term);
+  return isConfirmed(rule) || (rule.standing.kind === 'proposed' && isRestrictive(rule.term));
 }
 
 function isConfirmed({ standing }: TermRule): boolean {

@@ -11,7 +11,7 @@ const list = (codes: string): readonly string[] => codes.split(' ').filter((code
 const EU = 'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE';
 const CENTRAL_AMERICA = 'BZ CR SV GT HN NI PA';
 const SOUTH_AMERICA = 'AR BO BR CL CO EC GY PY PE SR UY VE';
-const CARIBBEAN = 'AG BS BB CU DM DO GD HT JM KN LC VC TT';
+const CARIBBEAN = 'AG BS BB DM GD HT JM KN LC VC TT';
 const OVERSEAS = 'AI AW BL BM BQ CW FK GF GP KY MF MQ MS PM PR SX TC VG VI';
 const MIDDLE_EAST = 'BH IQ IR IL JO KW LB OM PS QA SA SY AE YE';
 
@@ -32,7 +32,7 @@ export const REGIONS: ReadonlyMap<string, Region> = new Map<string, Region>([
   ['benelux', { surely: list('BE NL LU'), perhaps: [], names: ['benelux'] }],
   ['german-speaking-countries', { surely: list('DE AT CH'), perhaps: list('LI LU BE IT'), names: ['dach', 'd a ch', 'german speaking countries', 'deutschsprachiger raum', 'deutschsprachigen raum', 'gsa'] }],
   ['british-isles', { surely: list('GB IE'), perhaps: list('IM JE GG'), names: ['british isles', 'uk and ireland'] }],
-  ['north-america', { surely: list('US CA'), perhaps: list(`MX BM GL PM PR VI ${CENTRAL_AMERICA} ${CARIBBEAN}`), names: ['north america', 'nordamerika', 'amerique du nord', 'norteamerica', 'america del norte', 'noord amerika', 'nordamerica'] }],
+  ['north-america', { surely: list('US CA'), perhaps: list(`MX BM GL PM PR VI ${CENTRAL_AMERICA} ${CARIBBEAN} CU DO`), names: ['north america', 'nordamerika', 'amerique du nord', 'norteamerica', 'america del norte', 'noord amerika', 'nordamerica'] }],
   ['south-america', { surely: list(SOUTH_AMERICA), perhaps: list('GF FK TT PA'), names: ['south america', 'sudamerika', 'amerique du sud', 'sudamerica', 'america del sur', 'zuid amerika'] }],
   ['latin-america', { surely: list(`${SOUTH_AMERICA} ${CENTRAL_AMERICA} MX CU DO`), perhaps: list(`${CARIBBEAN} ${OVERSEAS}`), names: ['latin america', 'lateinamerika', 'amerique latine', 'latinoamerica', 'america latina', 'latijns amerika'] }],
   ['middle-east', { surely: list(MIDDLE_EAST), perhaps: list('EG TR CY LY SD AF PK DJ MA DZ TN'), names: ['middle east', 'naher osten', 'nahen osten', 'moyen orient', 'oriente medio', 'midden oosten'] }],

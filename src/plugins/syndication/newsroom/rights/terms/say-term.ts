@@ -5,6 +5,7 @@ import type { Place, Term } from './term';
 export function sayTerm(term: Term): string {
   switch (term.kind) {
     case 'territory':
+      if (term.effect === 'allow' && term.places.includes('world')) return 'Everywhere';
       return `${term.effect === 'deny' ? 'Not in' : 'Only in'} ${term.places.map(placeName).join(', ')}`;
     case 'channel':
       return `${term.effect === 'deny' ? 'Not for' : 'Only for'} ${term.ways.join(', ')}`;

@@ -46,7 +46,8 @@ export interface TermRule {
   readonly standing: Standing;
 }
 
-export type Standing = { readonly kind: 'proposed' } | { readonly kind: 'confirmed'; readonly by: string; readonly at: Instant };
+/** `dismissed`: an editor looked at it and found it misread. It binds nobody, and is kept so that it is not proposed again. */
+export type Standing = { readonly kind: 'proposed' } | { readonly kind: 'confirmed' | 'dismissed'; readonly by: string; readonly at: Instant };
 
 /** What one may do with a story, or with the stories of a source, rule by rule. No rule: nobody said anything. */
 export type Terms = readonly TermRule[];

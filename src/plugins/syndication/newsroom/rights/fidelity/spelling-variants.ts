@@ -1,0 +1,63 @@
+/** One word in two spellings that both are right; the house chooses. British first. A row a family, with its endings. */
+const FAMILIES: readonly (readonly [string, string, string])[] = [
+  ['colour', 'color', ' s ed ing ful less'],
+  ['favour', 'favor', ' s ed ing able ably ite ites'],
+  ['honour', 'honor', ' s ed ing able'],
+  ['labour', 'labor', ' s ed ing er ers'],
+  ['neighbour', 'neighbor', ' s ing hood hoods'],
+  ['behaviour', 'behavior', ' s al'],
+  ['harbour', 'harbor', ' s ed ing'],
+  ['humour', 'humor', ' s ed ing less'],
+  ['rumour', 'rumor', ' s ed'],
+  ['armour', 'armor', ' ed'],
+  ['flavour', 'flavor', ' s ed'],
+  ['endeavour', 'endeavor', ' s ed ing'],
+  ['centre', 'center', ' s'],
+  ['theatre', 'theater', ' s'],
+  ['metre', 'meter', ' s'],
+  ['kilometre', 'kilometer', ' s'],
+  ['litre', 'liter', ' s'],
+  ['fibre', 'fiber', ' s'],
+  ['defence', 'defense', ' s less'],
+  ['offence', 'offense', ' s'],
+  ['licence', 'license', ' s'],
+  ['pretence', 'pretense', ' s'],
+  ['travell', 'travel', 'ed ing er ers'],
+  ['cancell', 'cancel', 'ed ing'],
+  ['modell', 'model', 'ed ing'],
+  ['labell', 'label', 'ed ing'],
+  ['fuell', 'fuel', 'ed ing'],
+  ['jewell', 'jewel', 'er ers'],
+  ['programme', 'program', ' s'],
+  ['catalogue', 'catalog', ' s'],
+  ['dialogue', 'dialog', ' s'],
+  ['grey', 'gray', ' s ing'],
+  ['aluminium', 'aluminum', ''],
+  ['aeroplane', 'airplane', ' s'],
+  ['cheque', 'check', ' s'],
+  ['plough', 'plow', ' s ed ing'],
+  ['tyre', 'tire', ' s'],
+  ['sceptic', 'skeptic', ' s al ism'],
+  ['mould', 'mold', ' s y'],
+  ['ageing', 'aging', ''],
+  ['judgement', 'judgment', ' s'],
+  ['paediatric', 'pediatric', ' s ian'],
+  ['orthopaedic', 'orthopedic', ' s'],
+  ['manoeuvre', 'maneuver', ' s'],
+  ['adviser', 'advisor', ' s'],
+  ['learnt', 'learned', ''],
+  ['burnt', 'burned', ''],
+  ['spelt', 'spelled', ''],
+  ['whilst', 'while', ''],
+  ['amongst', 'among', ''],
+  ['towards', 'toward', ''],
+];
+
+const ONE_SPELLING: ReadonlyMap<string, string> = new Map(
+  FAMILIES.flatMap(([british, american, endings]) => endings.split(' ').map((ending) => [british + ending, american + ending] as const)),
+);
+
+/** A word in small letters, in the one spelling by which its variants compare: `colours` is `colors`, `organised` is `organized`. */
+export function oneSpelling(word: string): string {
+  return ONE_SPELLING.get(word) ?? word.replace(/^(\p{L}{4,})is(e|ed|es|ing|ation|ations|er|ers)$/u, '$1iz$2').replace(/yse(d|s)?$/, 'yze$1');
+}
