@@ -122,7 +122,7 @@ describe('a newer version', () => {
       await edit(documentId, { title: 'Our own headline' });
     }
     await arrive({ id: 'recalled', version: 2, status: 'withheld' }, { id: 'embargoed', version: 2, embargoed: '2999-01-01T00:00:00Z' });
-    expect([await shown(one.documentId), await shown(other.documentId)]).toEqual([404, 404]);
+    expect([await shown(one.documentId), await shown(other.documentId)]).toEqual([410, 404]);
     expect((await publish(one.documentId)).status).toBe(400);
     expect((await publish(other.documentId)).status).toBe(400);
   });
@@ -134,7 +134,7 @@ describe('a kill', () => {
     await publish(documentId);
     expect(await shown(documentId)).toBe(200);
     expect(await arrive({ id: 'killed', version: 2, status: 'canceled' })).toEqual([{ outcome: 'kill', documentId }]);
-    expect(await shown(documentId)).toBe(404);
+    expect(await shown(documentId)).toBe(410);
     expect((await publish(documentId)).status).toBe(400);
     expect(await arrive({ id: 'killed', version: 3 })).toEqual([{ outcome: 'dead', documentId }]);
     expect(await arrive({ id: 'killed', version: 4, status: 'canceled' })).toEqual([{ outcome: 'duplicate', documentId }]);

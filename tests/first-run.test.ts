@@ -30,7 +30,7 @@ describe('the first start', () => {
   });
 
   it('lets the public read what is published, and nothing else', async () => {
-    expect((await newsroom.reader.get('/api/syndication-citations')).status).toBe(200);
+    for (const open of ['/api/syndication-citations', '/api/syndication/tombstones']) expect((await newsroom.reader.get(open)).status).toBe(200);
     for (const closed of ['/api/upload/files', '/api/users']) expect((await newsroom.reader.get(closed)).status).toBe(403);
     expect((await newsroom.reader.post('/api/articles', { data: { title: 'x' } })).status).toBe(403);
   });

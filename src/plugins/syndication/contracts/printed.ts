@@ -12,7 +12,7 @@ export const printedRequest = z.strictObject({
 export interface PrintedAnswer {
   /** When it was published. */
   readonly at: string;
-  /** By whom: `admin:3`, `api-token:7`; `null` for a job or a script. */
+  /** By whom: `admin:3`, `api-token:7`, `clock`; `null` for a script. */
   readonly by: string | null;
   readonly text: string;
   /** The attribution's facts, from which every form can be rendered again. */

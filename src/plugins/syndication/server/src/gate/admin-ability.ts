@@ -2,9 +2,9 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { refuseAccess } from '../errors/refusals';
 
-type Action = 'read' | 'create' | 'update';
+type Action = 'read' | 'create' | 'update' | 'publish';
 
-/** Whether the administrator who asks may read, create or update records of a type, or this very record, by Strapi's own roles. */
+/** Whether the administrator who asks may read, create, update or publish records of a type, or this very record, by Strapi's own roles. */
 export function may(strapi: Core.Strapi, ctx: Context, action: Action, uid: string, record?: unknown): boolean {
   const { userAbility }: { userAbility?: unknown } = ctx.state;
   const checker: unknown = strapi.plugin('content-manager').service('permission-checker').create({ userAbility, model: uid });

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { runBeforeCommit } from './before-commit';
 
 /**
  * Makes a failed COMMIT reject, and leaves nothing open behind it. Knex's `trx.commit()` resolves whatever the
@@ -18,7 +19,10 @@ export function checkCommits({ db }: Core.Strapi): void {
 async function checkCommit(trx: OpenTransaction): Promise<void> {
   const driver = await trx.client.acquireConnection();
   const commit = trx.commit.bind(trx);
-  trx.commit = isSqlite(driver) ? () => commitSqlite(trx, driver, commit) : () => commitAndAsk(trx, commit);
+  trx.commit = async () => {
+    await runBeforeCommit(trx);
+    return isSqlite(driver) ? commitSqlite(trx, driver, commit) : commitAndAsk(trx, commit);
+  };
 }
 
 /** The transaction's own promise knows what the database answered. PostgreSQL ends a transaction that cannot commit. */

@@ -12,5 +12,13 @@ export async function onTable<Result>(
   return await strapi.db.transaction(async ({ trx }: { readonly trx: Transaction }) => await run(strapi.db.getConnection(table).transacting(trx)));
 }
 
-type Rows = ReturnType<Core.Strapi['db']['getConnection']>;
-type Transaction = Parameters<Rows['transacting']>[0];
+/** How many rows of one of our own tables a query finds. PostgreSQL answers counts as strings. */
+export async function countOn(strapi: Core.Strapi, table: string, find: (rows: Rows) => Rows): Promise<number> {
+  const counted: readonly { readonly total: number | string }[] = await onTable(strapi, table, (rows) => find(rows).count({ total: '*' }));
+  return Number(counted[0]?.total ?? 0);
+}
+
+/** Queries of one table. */
+export type Rows = ReturnType<Core.Strapi['db']['getConnection']>;
+/** An open transaction, as a query takes it. */
+export type Transaction = Parameters<Rows['transacting']>[0];

@@ -17,6 +17,11 @@ export const PRINTS = 'syndication_prints';
 /** What a picture of the media library said of its rights when it was uploaded: Strapi keeps a copy that says nothing. */
 export const PHOTOS = 'syndication_photos';
 
+/** Stories that an editor approved for the end of their embargo. */
+export const APPROVALS = 'syndication_approvals';
+/** Stories that readers had seen and that were killed or are withheld: what stands in their place. */
+export const TOMBSTONES = 'syndication_tombstones';
+
 /** Makes our own tables where they are missing. Runs after Strapi has brought its schema up to date. */
 export async function makeTables(strapi: Core.Strapi): Promise<void> {
   // A schema builder keeps what it was told: a new one for every statement.
@@ -97,6 +102,25 @@ export async function makeTables(strapi: Core.Strapi): Promise<void> {
       table.string('slug', 255).notNullable();
       table.string('document_id', 255).notNullable().index();
       table.primary(['uid', 'slug']);
+    });
+  }
+  if (!(await schema().hasTable(APPROVALS))) {
+    await schema().createTable(APPROVALS, (table) => {
+      table.string('uid', 150).notNullable();
+      table.string('document_id', 255).notNullable();
+      table.string('locale', 35).notNullable();
+      table.string('at', 30).notNullable();
+      table.string('by', 100).nullable();
+      table.primary(['uid', 'document_id', 'locale']);
+    });
+  }
+  if (!(await schema().hasTable(TOMBSTONES))) {
+    await schema().createTable(TOMBSTONES, (table) => {
+      table.string('uid', 150).notNullable();
+      table.string('document_id', 255).notNullable();
+      table.string('reason', 20).notNullable();
+      table.string('at', 30).notNullable().index();
+      table.primary(['uid', 'document_id']);
     });
   }
 }

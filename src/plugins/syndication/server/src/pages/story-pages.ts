@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { cleanText } from '../../../newsroom/story/clean-text';
+import { gonePage } from '../../../newsroom/page/gone-page';
 import { MISSING_PAGE } from '../../../newsroom/page/missing-page';
 import { canonicalAddress, listPath } from '../../../newsroom/page/story-address';
 import { storyListPage } from '../../../newsroom/page/story-list-page';
@@ -11,6 +12,7 @@ import { publicStories } from '../articles/public-stories';
 import type { TypeMap } from '../articles/story-map';
 import { storyTypes } from '../articles/story-types';
 import { now } from '../ground/clock';
+import { tombstoneAt } from '../services/tombstones';
 import { answerPage } from './page-headers';
 import { previewKey, readPreview } from './preview-token';
 import { siteAddress, siteLocale } from './site';
@@ -64,8 +66,15 @@ async function answerStory(strapi: Core.Strapi, ctx: Context): Promise<void> {
   const site = await siteOf(strapi);
   const found = map ? await printedStories(strapi, map, ids) : [];
   const printed = found.find(({ locale }) => locale === site.locale) ?? found[0];
-  if (!printed) return answerPage(ctx, MISSING_PAGE, 'nobody');
+  if (!printed) return answerAbsent(strapi, ctx, map, slug);
   answerPage(ctx, storyPage(publicModel(strapi, printed, site)), 'public');
+}
+
+/** Where a story was that was killed or is withheld, it is said; else there is nothing, and nothing to be known. */
+async function answerAbsent(strapi: Core.Strapi, ctx: Context, map: TypeMap | undefined, slug: string): Promise<void> {
+  const tombstone = map && (await tombstoneAt(strapi, map.uid, slug));
+  if (tombstone) answerPage(ctx, gonePage(tombstone.reason, tombstone.at), 'gone');
+  else answerPage(ctx, MISSING_PAGE, 'nobody');
 }
 
 async function answerPreview(strapi: Core.Strapi, ctx: Context): Promise<void> {

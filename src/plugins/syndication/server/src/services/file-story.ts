@@ -9,8 +9,11 @@ import { deskStory, keptStory } from '../articles/desk-story';
 import { fileDraft, refileDraft } from '../articles/file-draft';
 import { recallStory } from '../articles/recall-story';
 import type { TypeMap } from '../articles/story-map';
+import { acting } from '../ground/acting';
+import { factsOf, recordArrivalAct, saidWhy } from './arrival-act';
 import { digestOf, findFiling, keepFiling, keyOf, lockFiling, type Filing } from './filings';
 import { rememberWords } from './likeness';
+import { recall } from './recall';
 import { recordArrival } from './receipts';
 import { storyTypeFor } from './story-type-for';
 
@@ -26,7 +29,8 @@ export interface ArrivingStory {
   readonly filedBy: number | null;
 }
 
-interface Filed {
+/** What became of it. */
+export interface Filed {
   readonly outcome: FiledStoryAnswer['outcome'];
   readonly documentId: string | null;
 }
@@ -38,14 +42,17 @@ interface Filed {
 export async function fileStory(strapi: Core.Strapi, arriving: ArrivingStory): Promise<Filed> {
   const { story, receiptId, place, receivedAt, map } = arriving;
   const onFile = await lockFiling(strapi, keyOf(story));
-  const filed = await act(strapi, arriving, onFile);
-  if (story.pubStatus === 'canceled' && story.replaces !== null) await killReplaced(strapi, story, arriving);
-  await recordArrival(strapi, { receiptId, story: place, decision: filed.outcome, uid: filed.documentId === null ? null : (onFile?.uid ?? map.uid), documentId: filed.documentId, at: receivedAt });
+  const filed = await acting({ otherwise: 'intake', isRecorded: true }, () => act(strapi, arriving, onFile));
+  if (story.pubStatus === 'canceled' && story.replaces !== null) await acting({ otherwise: 'intake' }, () => killReplaced(strapi, story, arriving));
+  const uid = filed.documentId === null ? null : (onFile?.uid ?? map.uid);
+  await recordArrival(strapi, { receiptId, story: place, decision: filed.outcome, uid, documentId: filed.documentId, at: receivedAt });
+  await acting({ otherwise: 'intake' }, () => recordArrivalAct(strapi, arriving, { ...filed, uid }));
   return filed;
 }
 
 async function act(strapi: Core.Strapi, arriving: ArrivingStory, onFile: Filing | null): Promise<Filed> {
   const { story } = arriving;
+  if (onFile && isLiftedKill(story, onFile)) return { outcome: 'duplicate', documentId: onFile.documentId };
   const decision = decideIntake({ ...story, digest: digestOf(story) }, onFile);
   const desk = onFile?.uid && onFile.documentId ? await deskStory(strapi, storyTypeFor(strapi, onFile.uid), onFile.documentId, onFile.locale) : null;
   // A draft that editors threw away is filed anew, but never one that was killed.
@@ -58,7 +65,7 @@ async function act(strapi: Core.Strapi, arriving: ArrivingStory, onFile: Filing 
       await keepFiling(strapi, filingOf(arriving, null, null));
       return { outcome: decision, documentId: null };
     case 'kill':
-      if (onFile) await kill(strapi, onFile, story);
+      if (onFile) await kill(strapi, onFile, story, arriving);
       return { outcome: decision, documentId: onFile?.documentId ?? null };
     case 'duplicate':
     case 'stale-version':
@@ -86,7 +93,7 @@ async function fileNewer(strapi: Core.Strapi, arriving: ArrivingStory, onFile: F
   const { documentId, locale } = onFile;
   const map = storyTypeFor(strapi, onFile.uid ?? undefined);
   const isEdited = onFile.filed === null || editedFields(keptStory(onFile.filed), desk).length > 0;
-  if (mayNotRun(story, receivedAt)) await recallStory(strapi, map, documentId, story);
+  await takeOffUnlessClear(strapi, map, documentId, arriving);
   if (isEdited) {
     const { source, identity } = onFile;
     await keepFiling(strapi, { ...filingOf(arriving, documentId, null), source, identity, uid: map.uid, locale, filed: onFile.filed, offered: { story, receiptId, receivedAt } });
@@ -99,16 +106,32 @@ async function fileNewer(strapi: Core.Strapi, arriving: ArrivingStory, onFile: F
   return { outcome: 'newer-version', documentId };
 }
 
+/** Withheld by its provider: so it is for readers too. Under an embargo, or expired: off until that changes. */
+async function takeOffUnlessClear(strapi: Core.Strapi, map: TypeMap, documentId: string, arriving: ArrivingStory): Promise<void> {
+  const { story, receivedAt } = arriving;
+  if (!mayNotRun(story, receivedAt)) return;
+  const isNew = story.pubStatus === 'withheld' && (await recall(strapi, { map, documentId, pubStatus: 'withheld', reason: saidWhy(story), rights: story.rights, facts: factsOf(arriving, 'newer-version') }));
+  if (!isNew) await recallStory(strapi, map, documentId, story);
+}
+
 /** Killed, withheld, embargoed or expired: whatever else it lacks is a matter of the desk. */
 function mayNotRun(story: Story, now: Instant): boolean {
   const decision = decide({ ...story, hasCitation: true }, now);
   return decision.outcome === 'held' && decision.holds.some(({ reason }) => reason !== 'missing' && reason !== 'picture-uncredited');
 }
 
-async function kill(strapi: Core.Strapi, onFile: Filing, story: Story): Promise<void> {
-  if (onFile.uid && onFile.documentId) await recallStory(strapi, storyTypeFor(strapi, onFile.uid), onFile.documentId, { ...story, pubStatus: 'canceled' });
+async function kill(strapi: Core.Strapi, onFile: Filing, story: Story, arriving: ArrivingStory): Promise<void> {
+  if (onFile.uid && onFile.documentId) {
+    const map = storyTypeFor(strapi, onFile.uid);
+    await recall(strapi, { map, documentId: onFile.documentId, pubStatus: 'canceled', reason: saidWhy(story), rights: story.rights, facts: factsOf(arriving, 'kill') });
+  }
   const { version, versionCreated } = story;
   await keepFiling(strapi, { ...onFile, version, versionCreated, pubStatus: 'canceled', digest: digestOf(story), offered: null });
+}
+
+/** A kill that a person lifted, with a reason, stays lifted when the same message comes again. */
+function isLiftedKill(story: Story, onFile: Filing): boolean {
+  return story.pubStatus === 'canceled' && onFile.pubStatus !== 'canceled' && onFile.digest === digestOf(story);
 }
 
 /** A kill under an identity of its own kills the story that it names, too, now or when it arrives. */
@@ -116,7 +139,7 @@ async function killReplaced(strapi: Core.Strapi, story: Story, arriving: Arrivin
   const replaced: Story = { ...story, identity: story.replaces, replaces: null };
   const onFile = await findFiling(strapi, keyOf(replaced));
   if (onFile === null) await keepFiling(strapi, filingOf({ ...arriving, story: replaced }, null, null));
-  else if (onFile.pubStatus !== 'canceled') await kill(strapi, onFile, replaced);
+  else if (onFile.pubStatus !== 'canceled' && !isLiftedKill(replaced, onFile)) await kill(strapi, onFile, replaced, arriving);
 }
 
 function filingOf({ story, map, locale }: ArrivingStory, documentId: string | null, filed: Story | null): Filing {

@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import type { Arrival } from '../../../newsroom/intake/decide-intake';
 import { readNewsDate } from '../../../newsroom/story/news-date';
-import { PUB_STATUSES, type Story } from '../../../newsroom/story/story';
+import { PUB_STATUSES, type PubStatus, type Story } from '../../../newsroom/story/story';
 import { storyKey, type StoryKey } from '../../../newsroom/story/story-key';
 import { lockUntilCommit } from '../ground/lock-until-commit';
 import { onTable } from '../ground/on-table';
@@ -77,6 +77,12 @@ export async function keepFiling(strapi: Core.Strapi, { source, identity, filed,
     offered: offered === null ? null : JSON.stringify(offered),
   };
   await onTable(strapi, FILINGS, (rows) => rows.insert(row).onConflict(['source', 'identity']).merge());
+}
+
+/** What intake knows of a document follows what a person decided; nothing newer waits for a killed story. */
+export async function setFiledStatus(strapi: Core.Strapi, uid: string, documentId: string, pubStatus: PubStatus): Promise<void> {
+  const row = { pub_status: pubStatus, ...(pubStatus === 'canceled' ? { offered: null } : {}) };
+  await onTable(strapi, FILINGS, (rows) => rows.where({ uid, document_id: documentId }).update(row));
 }
 
 async function select(strapi: Core.Strapi, where: object): Promise<readonly Filing[]> {

@@ -9,6 +9,7 @@ import { findProviderOf } from '../articles/providers';
 import type { TypeMap } from '../articles/story-map';
 import { refuseInput } from '../errors/refusals';
 import { filingOfDocument, keepFiling, digestOf, type Filing } from './filings';
+import { recordAct } from './ledger';
 import { rememberWords } from './likeness';
 import { storyTypeFor } from './story-type-for';
 
@@ -40,6 +41,7 @@ export function offersService({ strapi }: { readonly strapi: Core.Strapi }) {
           await rememberWords(strapi, map.uid, documentId, story);
         }
         await keepFiling(strapi, { ...filing, filed: provider, offered: null });
+        if (fields.length === 0) await recordAct(strapi, { act: 'declined', uid: map.uid, documentId, locale: filing.locale, facts: { story: digest } });
       });
     },
   };

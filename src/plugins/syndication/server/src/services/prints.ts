@@ -1,21 +1,22 @@
 import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
-import { z } from 'zod';
 import type { PrintedAnswer } from '../../../contracts/printed';
 import type { Instant } from '../../../newsroom/story/news-date';
 import { loadStories, type StoryRow } from '../articles/load-stories';
 import type { TypeMap } from '../articles/story-map';
 import { storyTypes } from '../articles/story-types';
+import { actorOf } from '../ground/acting';
 import { now } from '../ground/clock';
 import { rowIds, rowsOf, type DocumentCall, type DocumentMiddleware } from '../ground/document-middleware';
 import { onTable } from '../ground/on-table';
 import { PRINTS } from '../ground/tables';
 import { publishedAttribution, RENDERERS } from './attribution';
+import { recordAct } from './ledger';
 
 /**
  * Keeps what was printed: at every publication the attribution's facts and text with their hash, who published and
  * when; at every end of a publication that it ended. In the transaction of the act itself, and never changed after:
- * an edit of a citation or a source does not rewrite what readers once saw.
+ * an edit of a citation or a source does not rewrite what readers once saw. The ledger vouches for each by its hash.
  */
 export function keepPrints(strapi: Core.Strapi): DocumentMiddleware {
   return async (call, next) => {
@@ -24,7 +25,7 @@ export function keepPrints(strapi: Core.Strapi): DocumentMiddleware {
     if (!map || !act) return next();
     return strapi.db.transaction(async () => {
       const result = await next();
-      if (act === 'ended') await keepEnds(strapi, call.uid, result);
+      if (act === 'ended') await keepEnds(strapi, call, result);
       else for (const row of await loadStories(strapi, map, rowIds(result))) await keepPrint(strapi, map, row);
       return result;
     });
@@ -61,30 +62,22 @@ async function keepPrint(strapi: Core.Strapi, map: TypeMap, { documentId, locale
   const facts = JSON.stringify(published?.attribution ?? null);
   const sha256 = createHash('sha256').update(`${facts}\n${text}`).digest('hex');
   await insert(strapi, { uid: map.uid, document_id: documentId, locale: locale ?? '', facts, text, sha256 });
+  const { version, relationship, rights } = story;
+  await recordAct(strapi, { act: 'published', uid: map.uid, documentId, locale, facts: { printed: sha256, version, relationship, usageTerms: rights.usageTerms, embargo: rights.embargo, expiry: rights.expiry } });
 }
 
 /** One end a locale: a deletion answers with drafts and published rows alike. */
-async function keepEnds(strapi: Core.Strapi, uid: string, result: unknown): Promise<void> {
+async function keepEnds(strapi: Core.Strapi, { uid, action }: DocumentCall, result: unknown): Promise<void> {
   const ended = new Map(rowsOf(result).map((row) => [row.locale ?? '', row.documentId]));
   for (const [locale, documentId] of ended) {
     await insert(strapi, { uid, document_id: documentId, locale, facts: null, text: null, sha256: null });
+    await recordAct(strapi, { act: action === 'delete' ? 'deleted' : 'unpublished', uid, documentId, locale: locale === '' ? null : locale });
   }
 }
 
 async function insert(strapi: Core.Strapi, print: object): Promise<void> {
-  await onTable(strapi, PRINTS, (prints) => prints.insert({ at: now(), by: actor(strapi), ...print }));
+  await onTable(strapi, PRINTS, (prints) => prints.insert({ at: now(), by: actorOf(strapi), ...print }));
 }
-
-/** Who acts, as `admin:3` or `api-token:7`; `null` for our own jobs and scripts. */
-function actor(strapi: Core.Strapi): string | null {
-  const auth = authorised.safeParse(strapi.requestContext.get()?.state?.auth);
-  return auth.success ? `${auth.data.strategy.name}:${auth.data.credentials.id}` : null;
-}
-
-const authorised = z.object({
-  strategy: z.object({ name: z.string() }),
-  credentials: z.object({ id: z.union([z.number(), z.string()]) }),
-});
 
 interface Asked {
   readonly uid: string;

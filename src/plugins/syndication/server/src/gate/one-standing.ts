@@ -1,0 +1,53 @@
+import type { Core } from '@strapi/strapi';
+import { draftStandings, isPublished, strictest } from '../articles/standing';
+import type { TypeMap } from '../articles/story-map';
+import { storyTypes } from '../articles/story-types';
+import { refuseInput } from '../errors/refusals';
+import { currentAct } from '../ground/acting';
+import type { DocumentCall, DocumentMiddleware } from '../ground/document-middleware';
+
+/**
+ * A kill is for the story, not for a form. No save, through any door, brings a killed story back: only Restore does, by
+ * who may, with a reason. A new language and a copy of a story stand as the story does. And a save cannot say that a
+ * published story is dead without taking it off: Kill and Withhold do both.
+ */
+export function oneStanding(strapi: Core.Strapi): DocumentMiddleware {
+  return async (call, next) => {
+    const map = storyTypes(strapi).get(call.uid);
+    const { documentId } = call.params;
+    if (map?.roles.pubStatus && documentId && WRITES.has(call.action) && !currentAct().mayChangeStanding) {
+      await keepStanding(strapi, map, call, documentId);
+    }
+    return next();
+  };
+}
+
+const WRITES = new Set(['update', 'clone', 'publish']);
+
+async function keepStanding(strapi: Core.Strapi, map: TypeMap, { action, params }: DocumentCall, documentId: string): Promise<void> {
+  const attribute = map.roles.pubStatus?.attribute ?? '';
+  const drafts = await draftStandings(strapi, map, documentId);
+  const isKilled = drafts.map(({ pubStatus }) => pubStatus === 'canceled');
+  if ((action === 'publish' || params.status === 'published') && isKilled.includes(true) && isKilled.includes(false)) {
+    throw refuseInput('This story was killed in one of its languages: use Kill for all of them, or Restore.', [attribute]);
+  }
+  if (action === 'publish') return;
+  const written = params.data?.[attribute];
+  const target = action === 'clone' ? undefined : await draftIn(strapi, drafts, params.locale);
+  if (!target) {
+    const standing = strictest(drafts);
+    if (standing !== 'usable') params.data = { ...params.data, [attribute]: standing };
+    return;
+  }
+  if (written === undefined || written === target.pubStatus) return;
+  if (target.pubStatus === 'canceled') throw refuseInput('This story was killed. Only Restore brings it back, with a reason, by somebody who may.', [attribute]);
+  if (written !== 'usable' && params.status !== 'published' && (await isPublished(strapi, map, documentId))) {
+    throw refuseInput('This story is published: use Kill or Withhold, which take it off in every language.', [attribute]);
+  }
+}
+
+/** The draft that an update writes: without a language, the default one. */
+async function draftIn<Draft extends { readonly locale: string | null }>(strapi: Core.Strapi, drafts: readonly Draft[], locale: unknown): Promise<Draft | undefined> {
+  const wanted: unknown = typeof locale === 'string' && locale !== '' ? locale : await strapi.plugin('i18n')?.service('locales').getDefaultLocale();
+  return drafts.find((draft) => draft.locale === null || draft.locale === wanted);
+}

@@ -1,0 +1,5 @@
+/** The doors of the public API. Who may use each is set role by role, as for any content type. */
+export const contentApiRoutes = {
+  type: 'content-api',
+  routes: [{ method: 'GET', path: '/tombstones', handler: 'tombstones.find', config: {} }],
+};
