@@ -113,8 +113,8 @@ it('is for those who have the right', async () => {
 
 it('is neither changed nor shortened, not even by SQL', async () => {
   const table = () => newsroom.strapi.db.connection(LEDGER);
-  await expect(table().where({ number: 2 }).update({ actor: 'nobody' })).rejects.toThrow(/only grows/);
-  await expect(table().where({ number: 2 }).delete()).rejects.toThrow(/only grows/);
+  await expect(table().where({ number: 2 }).update({ actor: 'nobody' })).rejects.toMatchObject({ message: expect.stringContaining('only grows') });
+  await expect(table().where({ number: 2 }).delete()).rejects.toMatchObject({ message: expect.stringContaining('only grows') });
 });
 
 describe('tampering by somebody who has the keys of the database', () => {
