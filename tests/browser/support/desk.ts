@@ -87,6 +87,15 @@ export function deskOf(page: Page) {
     publish(): Promise<void> {
       return page.getByRole('button', { name: 'Publish', exact: true }).click();
     },
+    /** Opens the menu beside the buttons that save and publish. */
+    openActions(): Promise<void> {
+      return page.getByRole('button', { name: 'More document actions' }).click();
+    },
+    /** Takes an action from there. */
+    async choose(action: string): Promise<void> {
+      await this.openActions();
+      await page.getByRole('menuitem', { name: action, exact: true }).click();
+    },
     /** What the panel says of a field that holds the story, and the button there that leads to it. */
     hold: (field: string) => page.locator(`[data-creditline=panel] [data-hold="${field}"]`),
     jumpTo: (field: string) => page.locator(`[data-creditline=panel] [data-hold="${field}"] button`),
@@ -97,6 +106,8 @@ export function deskOf(page: Page) {
     corrections: page.locator('[data-creditline=corrections]'),
     panel: page.locator('[data-creditline=panel]'),
     block: page.locator('[data-creditline=block]'),
+    standing: page.locator('[data-creditline=standing]'),
+    ledger: page.locator('[data-creditline=ledger]'),
     verdict: page.locator('[data-creditline=panel] [role=status]'),
   };
 }

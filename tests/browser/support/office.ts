@@ -15,6 +15,11 @@ export function openOffice() {
     async countArticles(): Promise<number> {
       return counted.parse(await ask('GET', '/content-manager/collection-types/api::article.article', { token })).pagination.total;
     },
+    /** A story of our own that readers see; answers with its documentId. */
+    async publishStaffStory(title: string): Promise<string> {
+      const { data } = filed.parse(await ask('POST', '/content-manager/collection-types/api::article.article/actions/publish', { token, body: { title } }));
+      return data.documentId;
+    },
     /** Somebody who may write articles and nothing else. */
     async hireWriter(): Promise<{ email: string; password: string }> {
       const writer = { email: 'writer@newsroom.example', password: 'Early-shift-2024' };
@@ -37,6 +42,7 @@ export function openOffice() {
 
 const signedIn = z.object({ data: z.object({ token: z.string() }) });
 const counted = z.object({ pagination: z.object({ total: z.number() }) });
+const filed = z.object({ data: z.object({ documentId: z.string() }) });
 const rolesListed = z.object({ data: z.array(z.object({ id: z.number(), code: z.string() })) });
 const numbered = z.object({ data: z.object({ id: z.number() }) });
 
