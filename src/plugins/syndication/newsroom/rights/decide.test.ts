@@ -3,7 +3,8 @@ import { readAddress } from '../story/address';
 import { readInstant, readNewsDate, type Instant } from '../story/news-date';
 import { PUB_STATUSES, RELATIONSHIPS, type RightsMoment } from '../story/story';
 import { decide } from './decide';
-import { fieldOf, sayHold } from './hold';
+import { fieldOf } from './hold';
+import { sayHold } from './say-hold';
 import type { StoryUnderRights } from './story-under-rights';
 
 const moment = (stated: string): Instant => readInstant(stated) ?? fail(stated);

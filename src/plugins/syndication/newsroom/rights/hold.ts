@@ -1,7 +1,6 @@
 import type { Instant } from '../story/news-date';
 import type { RightsMoment } from '../story/story';
 import type { WordChange } from './fidelity/fidelity';
-import { sayHoldByTerms } from './say-hold-by-terms';
 import type { Channel, Edits, RetentionStart } from './terms/term';
 
 /** One reason why a story may not run now. */
@@ -84,41 +83,6 @@ export function fieldOf(hold: Hold): HeldField {
   }
 }
 
-/** The hold in one English sentence that says how to mend it. */
-export function sayHold(hold: Hold): string {
-  switch (hold.reason) {
-    case 'embargoed':
-      return `Embargoed until ${hold.until}: wait, or change the embargo if the provider lifted it.`;
-    case 'embargo-unreadable':
-      return `The embargo is not understood: “${hold.stated}”. Enter its end, or clear it once it is lifted.`;
-    case 'expired':
-      return `The right to show this story ended at ${hold.since}.`;
-    case 'expiry-unreadable':
-      return `The end of the right to show this story is not understood: “${hold.stated}”. Enter it.`;
-    case 'withheld':
-      return 'The provider withholds this story.';
-    case 'killed':
-      return 'The provider killed this story. A kill is mandatory.';
-    case 'picture-uncredited':
-      return `Picture ${hold.picture + 1} has no credit line.`;
-    case 'missing':
-      return SENTENCE_OF_DUTY[hold.duty];
-    case 'terms-embargo':
-    case 'terms-expired':
-    case 'retention-ended':
-    case 'retention-unknown':
-    case 'territory-not-allowed':
-    case 'territory-unknown':
-    case 'channel-not-allowed':
-    case 'archive-not-allowed':
-    case 'passing-on-not-allowed':
-    case 'edited':
-    case 'picture-not-licensed':
-    case 'picture-not-passed-on':
-      return sayHoldByTerms(hold);
-  }
-}
-
 const FIELD_OF_DUTY: Readonly<Record<Duty, HeldField>> = {
   headline: 'headline',
   citation: 'citation',
@@ -127,14 +91,4 @@ const FIELD_OF_DUTY: Readonly<Record<Duty, HeldField>> = {
   'copyright-holder': 'rights.copyrightHolder',
   address: 'source.address',
   retrieved: 'source.retrieved',
-};
-
-const SENTENCE_OF_DUTY: Readonly<Record<Duty, string>> = {
-  headline: 'The story has no headline.',
-  citation: 'The story is marked as somebody else’s, but has no syndication citation.',
-  byline: 'The byline is missing: name the writer, or the organisation that signs.',
-  'first-published': 'The date of first publication is missing.',
-  'copyright-holder': 'The copyright holder is missing.',
-  address: 'The address it was retrieved from is missing.',
-  retrieved: 'The day on which it was retrieved is missing.',
 };

@@ -3,7 +3,8 @@ import { BLANK_STORY } from '../story/blank-story';
 import { readInstant, readNewsDate, type Instant } from '../story/news-date';
 import type { Asked } from './asked';
 import { decide } from './decide';
-import { fieldOf, sayHold } from './hold';
+import { fieldOf } from './hold';
+import { sayHold } from './say-hold';
 import type { StoryUnderRights } from './story-under-rights';
 import { CHANNELS, type Term, type TermRule } from './terms/term';
 

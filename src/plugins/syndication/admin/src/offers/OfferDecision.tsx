@@ -8,7 +8,7 @@ import { FailureBox } from '../components/FailureBox';
 import { MAY_PASTE } from '../permissions';
 import { useSay } from '../translations/say';
 import { OfferTable } from './OfferTable';
-import type { WaitingOffer } from './OfferNotice';
+import type { WaitingOffer } from './waiting-offer';
 import { useDecision } from './use-decision';
 
 /** The three-way comparison. What only the provider changed is chosen; what both changed, the editor chooses. */

@@ -1,15 +1,9 @@
 import { Button, Flex, Modal, Typography } from '@strapi/design-system';
 import { useForm } from '@strapi/strapi/admin';
 import { useState, type JSX } from 'react';
-import type { OfferAnswer } from '../../../contracts/offer';
 import { useSay } from '../translations/say';
 import { OfferDecision } from './OfferDecision';
-
-export interface WaitingOffer {
-  readonly model: string;
-  readonly documentId: string;
-  readonly offer: NonNullable<OfferAnswer>;
-}
+import type { WaitingOffer } from './waiting-offer';
 
 /** That a newer version waits, what it changes, and the way to decide. */
 export function OfferNotice(waiting: WaitingOffer): JSX.Element {

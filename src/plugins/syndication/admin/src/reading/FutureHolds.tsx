@@ -2,7 +2,7 @@ import { Box, Flex, Typography } from '@strapi/design-system';
 import type { JSX } from 'react';
 import { takenOn } from '../../../newsroom/intake/taken-on';
 import { decide } from '../../../newsroom/rights/decide';
-import { sayHold } from '../../../newsroom/rights/hold';
+import { sayHold } from '../../../newsroom/rights/say-hold';
 import { readInstant } from '../../../newsroom/story/news-date';
 import type { Story } from '../../../newsroom/story/story';
 import { useSay } from '../translations/say';

@@ -1,5 +1,6 @@
 import type { HoldAnswer } from '../../../contracts/hold';
-import { fieldOf, sayHold, type Hold, type HeldField } from '../../../newsroom/rights/hold';
+import { fieldOf, type Hold, type HeldField } from '../../../newsroom/rights/hold';
+import { sayHold } from '../../../newsroom/rights/say-hold';
 import { fieldPath } from '../articles/field-path';
 import type { TypeMap } from '../articles/story-map';
 import { refuseFields, type FieldError } from '../errors/refusals';

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { LedgerAct } from '../../../contracts/ledger';
 import type { Story } from '../../../newsroom/story/story';
 import { digestOf } from './filings';
-import type { ArrivingStory, Filed } from './file-story';
+import type { ArrivingStory, Filed } from './arriving-story';
 import { recordAct } from './ledger';
 
 /** Records in the ledger what became of a story that arrived. */

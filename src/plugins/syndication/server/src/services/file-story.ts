@@ -1,7 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { decideIntake } from '../../../newsroom/intake/decide-intake';
 import { editedFields } from '../../../newsroom/intake/three-way';
-import type { FiledStoryAnswer } from '../../../contracts/paste';
 import { decide } from '../../../newsroom/rights/decide';
 import type { Instant } from '../../../newsroom/story/news-date';
 import type { Story } from '../../../newsroom/story/story';
@@ -10,30 +9,13 @@ import { fileDraft, refileDraft } from '../articles/file-draft';
 import { recallStory } from '../articles/recall-story';
 import type { TypeMap } from '../articles/story-map';
 import { acting } from '../ground/acting';
+import type { ArrivingStory, Filed } from './arriving-story';
 import { factsOf, recordArrivalAct, saidWhy } from './arrival-act';
 import { digestOf, findFiling, keepFiling, keyOf, lockFiling, type Filing } from './filings';
 import { rememberWords } from './likeness';
 import { recall } from './recall';
 import { recordArrival } from './receipts';
 import { storyTypeFor } from './story-type-for';
-
-/** One story that arrives, and where it goes. */
-export interface ArrivingStory {
-  readonly story: Story;
-  /** Its place in the payload, from 0. */
-  readonly place: number;
-  readonly receiptId: string;
-  readonly receivedAt: Instant;
-  readonly map: TypeMap;
-  readonly locale: string | null;
-  readonly filedBy: number | null;
-}
-
-/** What became of it. */
-export interface Filed {
-  readonly outcome: FiledStoryAnswer['outcome'];
-  readonly documentId: string | null;
-}
 
 /**
  * Files one story, by its identity first and its version second. Call it within a transaction: the draft, the ledger row and

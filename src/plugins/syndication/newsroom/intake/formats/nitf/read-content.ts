@@ -6,13 +6,14 @@ import { state } from '../../state';
 import { cleanMarkup } from '../../markup/clean-markup';
 import { readClosing } from '../../values/story-closing';
 import { firstWords, readOpening } from '../../values/story-opening';
-import { readNitf, type NitfRead } from './read-nitf';
+import type { Stated } from '../../values/stated';
+import { readNitf } from './read-nitf';
 
 /**
  * Reads what a NewsML item holds as its text, names in small letters: NITF, XHTML, bare paragraphs, markup that was escaped or put in a
  * CDATA section, or plain text.
  */
-export function readContent(nodes: readonly MarkupNode[], headline: string | null, rule: string): NitfRead {
+export function readContent(nodes: readonly MarkupNode[], headline: string | null, rule: string): Stated {
   const elements = nodes.filter((node) => typeof node !== 'string');
   const [nitf] = elements.filter(({ name }) => name === 'nitf').concat(elements.flatMap((element) => below(element, ({ name }) => name === 'nitf')));
   if (nitf) return readNitf(nitf);
@@ -23,7 +24,7 @@ export function readContent(nodes: readonly MarkupNode[], headline: string | nul
   return 'refusal' in parsed ? stateBody(paragraphsOf(text), [], headline, null, rule) : readMarkup(cleanMarkup(parsed.root).children, headline, rule);
 }
 
-function readMarkup(nodes: readonly MarkupNode[], headline: string | null, rule: string): NitfRead {
+function readMarkup(nodes: readonly MarkupNode[], headline: string | null, rule: string): Stated {
   const root: MarkupElement = { name: '', namespace: null, attributes: {}, children: nodes };
   const html = at(root, 'html') ?? root;
   const body = at(html, 'body') ?? html;
@@ -57,7 +58,7 @@ function isFurniture(element: MarkupElement): boolean {
   return element.name === 'header' || element.name === 'footer' || /(?:^|\s)(?:notepad|slugline|publicationdate|embargoed|closingline|teaser)(?:\s|$)/i.test(attribute(element, 'class') ?? '');
 }
 
-function stateBody(blocks: readonly BodyBlock[], simplified: readonly string[], headline: string | null, h1: string | null, rule: string): NitfRead {
+function stateBody(blocks: readonly BodyBlock[], simplified: readonly string[], headline: string | null, h1: string | null, rule: string): Stated {
   const opening = readOpening(blocks, headline ?? h1, rule);
   const closing = readClosing(opening.blocks, rule);
   return {

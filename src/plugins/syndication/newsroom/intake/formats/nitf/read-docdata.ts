@@ -8,13 +8,13 @@ import { readDeskWords } from '../../values/desk-words';
 import { readEmbargo, readExpiry } from '../../values/rights-moment';
 import { stateCopyright } from '../../values/stated-notice';
 import { readWireDate } from '../../values/wire-date';
-import type { NitfRead } from './read-nitf';
+import type { Stated } from '../../values/stated';
 
 /**
  * Identity, dates, status and rights, from `head/docdata` and what agencies put beside it; what headline, slug and notes say of the status.
  * @param advisories notes of the body that are not for publication
  */
-export function readDocdata(nitf: MarkupElement, headline: string | null, advisories: readonly string[]): NitfRead {
+export function readDocdata(nitf: MarkupElement, headline: string | null, advisories: readonly string[]): Stated {
   const head = at(nitf, 'head');
   const docdata = at(head, 'docdata') ?? at(nitf, 'docdata');
   const beside = (name: string) => at(docdata, name) ?? at(head, name);

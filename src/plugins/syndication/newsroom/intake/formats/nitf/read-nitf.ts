@@ -2,6 +2,7 @@ import { at, attribute, below, childrenOf, textOf, type MarkupElement, type Mark
 import { bodyFromMarkup } from '../../markup/body-from-markup';
 import type { IntakeNote } from '../../reading';
 import { state, type Statement } from '../../state';
+import type { Stated } from '../../values/stated';
 import { stateByline } from '../../values/stated-byline';
 import { stateCopyright } from '../../values/stated-notice';
 import { readLanguageTag } from '../../values/language-tag';
@@ -14,14 +15,8 @@ import { bylineWords, datelineWords } from './head-words';
 import { readDocdata } from './read-docdata';
 import { picturesIn } from './media-pictures';
 
-/** What a document states, to be ranked with what stands around it, and what the editor should know. */
-export interface NitfRead {
-  readonly statements: readonly Statement[];
-  readonly notes: readonly IntakeNote[];
-}
-
 /** Reads an `nitf` element, names in small letters: a document of its own, or the content of a NewsML item. */
-export function readNitf(nitf: MarkupElement): NitfRead {
+export function readNitf(nitf: MarkupElement): Stated {
   const head = at(nitf, 'head');
   const body = at(nitf, 'body') ?? nitf;
   const bodyHead = at(body, 'body.head');
