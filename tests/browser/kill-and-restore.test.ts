@@ -41,11 +41,12 @@ describe('a story that must not run any more', () => {
   });
 
   it('is killed in a dialog that says what that does, and begins at the reason', async () => {
+    await page.locator('textarea[name=summary]').fill('Typed and not saved.');
     await desk.openActions();
     await page.getByRole('menuitem', { name: 'Kill' }).press('Enter');
     await untilItSays(desk.standing, 'Readers see this story in one language now. It goes off at once');
     await untilItSays(desk.standing, 'Only Restore does');
-    await untilItSays(desk.standing, 'did not save is lost');
+    await untilItSays(desk.standing, 'did not save will be lost');
     await page.waitForFunction(() => document.activeElement instanceof HTMLTextAreaElement && document.activeElement.name === 'reason');
     expect(await barriersOn(page, '[role=dialog]')).toEqual([]);
   });
@@ -68,11 +69,12 @@ describe('a story that must not run any more', () => {
     await takePicture(page, 'kill-dialog');
   });
 
-  it('is gone for readers at a press, and the form is loaded anew', async () => {
+  it('is gone for readers at a press, and the form is loaded anew without asking twice', async () => {
     await page.getByRole('button', { name: 'Kill the story' }).press('Enter');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await untilItSays(desk.hold('pubStatus'), 'kill');
     await untilItSays(page.locator('[name=pubStatus]'), 'canceled');
+    expect(await page.locator('textarea[name=summary]').inputValue()).toBe('');
     expect(await readersGet(documentId)).toBe(410);
   });
 
@@ -122,7 +124,7 @@ describe('a story that must not run any more', () => {
       await route.fulfill({ response: answer, json: { data: data.filter(({ action }: { action: string }) => !/^plugin::syndication\.(kill|withhold|restore|ledger)$/.test(action)) } });
     });
     await desk.open(form);
-    await untilItSays(desk.hold('pubStatus'), 'withheld');
+    await untilItSays(desk.hold('pubStatus'), 'withholds this story');
     await desk.openActions();
     await page.getByRole('menuitem').first().waitFor();
     expect(await page.getByRole('menuitem', { name: /Kill|Withhold|Restore|Ledger/ }).count()).toBe(0);

@@ -1,12 +1,15 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { Quotes } from '@strapi/icons';
+import { LedgerAction } from './actions/LedgerAction';
 import { PasteAction } from './actions/PasteAction';
 import { PasteButton } from './actions/PasteButton';
+import { standingAction } from './actions/standing-action';
 import { contentManagerOf } from './content-manager/apis';
 import { OfferPanel } from './offers/OfferPanel';
 import { AttributionPanel } from './panels/AttributionPanel';
 import { MAY_PASTE } from './permissions';
 import { PLUGIN_ID } from './plugin-id';
+import { DECISIONS } from './standing/decision';
 import { loadTranslations } from './translations/load-translations';
 
 export default {
@@ -29,7 +32,7 @@ export default {
       AttributionPanel,
       ...panels.filter(({ type }) => type !== 'actions'),
     ]);
-    contentManager.addDocumentAction([PasteAction]);
+    contentManager.addDocumentAction([PasteAction, ...DECISIONS.map(standingAction), LedgerAction]);
     app.getPlugin('content-manager').injectComponent('listView', 'actions', { name: 'paste-a-story', Component: PasteButton });
   },
   registerTrads({ locales }: { locales: string[] }): ReturnType<typeof loadTranslations> {

@@ -2,6 +2,7 @@ import { Badge, Checkbox, Flex, Typography } from '@strapi/design-system';
 import type { JSX } from 'react';
 import { styled } from 'styled-components';
 import type { OfferedChange, OfferedField } from '../../../newsroom/intake/three-way';
+import { PlainTable } from '../components/PlainTable';
 import { WordDiff } from '../components/WordDiff';
 import { useSay } from '../translations/say';
 
@@ -65,27 +66,7 @@ function Words({ words }: { words: string | null }): JSX.Element {
   );
 }
 
-const Table = styled.table`
-  width: 100%;
-  table-layout: fixed;
-  border-collapse: collapse;
-
-  th,
-  td {
-    padding: ${({ theme }) => theme.spaces[3]};
-    border-bottom: 1px solid ${({ theme }) => theme.colors.neutral150};
-    text-align: left;
-    vertical-align: top;
-    font-size: ${({ theme }) => theme.fontSizes[1]};
-    line-height: ${({ theme }) => theme.lineHeights[5]};
-    color: ${({ theme }) => theme.colors.neutral800};
-  }
-
-  thead th {
-    font-weight: 600;
-    color: ${({ theme }) => theme.colors.neutral600};
-  }
-
+const Table = styled(PlainTable)`
   th:first-child {
     width: 18rem;
   }
