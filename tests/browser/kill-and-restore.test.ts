@@ -124,7 +124,7 @@ describe('a story that must not run any more', () => {
       await route.fulfill({ response: answer, json: { data: data.filter(({ action }: { action: string }) => !/^plugin::syndication\.(kill|withhold|restore|ledger)$/.test(action)) } });
     });
     await desk.open(form);
-    await untilItSays(desk.hold('pubStatus'), 'withholds this story');
+    await untilItSays(desk.hold('pubStatus'), 'is withheld');
     await desk.openActions();
     await page.getByRole('menuitem').first().waitFor();
     expect(await page.getByRole('menuitem', { name: /Kill|Withhold|Restore|Ledger/ }).count()).toBe(0);

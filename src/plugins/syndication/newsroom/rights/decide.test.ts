@@ -75,7 +75,7 @@ describe('the end of our right', () => {
 });
 
 it('the provider’s word holds', () => {
-  expect(holds({ pubStatus: 'withheld' })).toEqual(['pubStatus: The provider withholds this story.']);
+  expect(holds({ pubStatus: 'withheld' })).toEqual(['pubStatus: This story is withheld.']);
   expect(holds({ pubStatus: 'canceled' })).toEqual(['pubStatus: The provider killed this story. A kill is mandatory.']);
 });
 

@@ -13,7 +13,7 @@ export function sayHold(hold: Hold): string {
     case 'expiry-unreadable':
       return `The end of the right to show this story is not understood: “${hold.stated}”. Enter it.`;
     case 'withheld':
-      return 'The provider withholds this story.';
+      return 'This story is withheld.';
     case 'killed':
       return 'The provider killed this story. A kill is mandatory.';
     case 'picture-uncredited':
