@@ -83,9 +83,12 @@ function sameDate(label, read) {
 }
 
 function sameNames(label, read) {
-  const names = (list) => list.flatMap((name) => bare(name).replace(/^(?:by|par|von|por) /, '').split(/, | and | & /)).sort().join('|');
+  const names = (list) => list.flatMap((name) => bare(name).replace(/^(?:by|par|von|por) /, '').replace(WORKPLACE, '').split(/, | and | & /)).sort().join('|');
   return names(label) === names(read);
 }
+
+/** A label that keeps the whole line: `, AP Auto Writer`, `, Associated Press`. */
+const WORKPLACE = /, (?:[\p{L} ]{0,30}(?:writer|reporter|editor|correspondent)|associated press|ap|reuters)$/u;
 
 function wordsOfBlock(block) {
   const inline = (nodes) => nodes.map((node) => node.text ?? inline(node.children)).join('');

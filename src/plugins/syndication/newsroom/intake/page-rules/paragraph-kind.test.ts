@@ -15,6 +15,7 @@ it.each([
   ['navigation', 'Share'],
   ['line', 'Published 10:02 AM EST Nov 19, 2019, in the harbour section of the Norden Gazette'],
   ['line', 'Two people in the harbour town of Norden have been seen at the quay late,...'],
+  ['sentence', 'Storms and Burst Pipes: How Winter Wreaks Havoc on What Lies Beneath the Norden of N.Y.C.'],
   ['line', 'Norden'],
 ])('%s: %s', (kind, paragraph) => {
   expect(kindOf(paragraph)).toBe(kind);

@@ -1,7 +1,7 @@
 import { isSignature } from '../wording/byline-and-date';
 import { isNavigation } from '../wording/navigation-words';
 import { plainWords } from '../wording/plain-words';
-import { endsLikeSentence } from '../wording/sentence-end';
+import { endsLikeSentence, endsWithAbbreviation } from '../wording/sentence-end';
 import { isSiteSpeaking } from '../wording/site-words';
 import { isLabelledTeaser, isTeaserLabel } from '../wording/teaser-label';
 
@@ -43,7 +43,7 @@ function isLink(paragraph: string): boolean {
 function isProse(words: string): boolean {
   if (SCRIPT_WITHOUT_SPACES.test(words)) return words.length >= 25 && /[。．！？」]/.test(words);
   if (words.length < 70 || words.split(/\s+/, 12).length < 10 || !/\p{Ll}/u.test(words)) return false;
-  const isTold = words.length >= 150 ? isSentence(words) : isSentence(words) && /[.:;]/.test(words);
+  const isTold = words.length >= 150 ? isSentence(words) : isSentence(words) && /[.:;]/.test(words) && !endsWithAbbreviation(words);
   return isTold || (words.length >= 150 && /\p{Ll}[.!?]["”’»)]?\s+["“‘«(]?\p{Lu}/u.test(words));
 }
 
