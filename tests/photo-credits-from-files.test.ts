@@ -133,6 +133,8 @@ describe('a file that is not clear', () => {
     const { body } = await newsroom.editor.get(`/syndication/photo?file=${image}`);
     expect(body.reading.conflicts).toEqual([{ field: 'creator', facts: [expect.objectContaining({ from: 'XMP', words: ['Ana Lima'] }), expect.objectContaining({ from: 'IIM', words: ['Tomas Ahl'] })] }]);
     expect(body.proposal).toMatchObject({ credit: null, notes: [{ weight: 'check' }] });
+    const checked = await newsroom.editor.post('/syndication/articles/check', { model: ARTICLE, values: { title: 'Ferry', pictures: [{ image: { id: image } }] } });
+    expect(checked.body.pictures).toEqual([{ picture: 0, notes: [expect.objectContaining({ quote: expect.stringMatching(/Ana Lima.*Tomas Ahl/) })] }]);
   });
 
   it('says nothing any more once another picture replaces it', async () => {

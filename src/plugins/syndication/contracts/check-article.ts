@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { AttributionForms } from './attribution';
+import type { IntakeNote } from '../newsroom/intake/reading';
 import type { HoldAnswer } from './hold';
 
 /** `POST /syndication/articles/check`: what the unsaved form would print, and what would hold it. */
@@ -18,4 +19,12 @@ export interface CheckArticleAnswer {
   readonly attribution: Pick<AttributionForms, 'text' | 'html'> | null;
   /** Empty when the story is clear. */
   readonly holds: readonly HoldAnswer[];
+  /** Of pictures without a credit: what an editor should know of what their files say, conflicts first. */
+  readonly pictures: readonly PictureNotes[];
+}
+
+export interface PictureNotes {
+  /** Its place in the story, from 0. */
+  readonly picture: number;
+  readonly notes: readonly IntakeNote[];
 }

@@ -4,6 +4,7 @@ import { FailureBox } from '../components/FailureBox';
 import { useSay } from '../translations/say';
 import { AttributionBlock } from './AttributionBlock';
 import { HoldList } from './HoldList';
+import { PictureNoteList } from './PictureNoteList';
 import { StickyColumn } from './StickyColumn';
 import { useCheck, type CheckedStoryKey } from './use-check';
 import { useMendedErrors } from './use-mended-errors';
@@ -21,6 +22,7 @@ export function CheckedStory({ story, savedAt }: { story: CheckedStoryKey; saved
         <>
           <Verdict holds={answer?.holds ?? null} isAsking={isAsking} />
           {answer && answer.holds.length > 0 ? <HoldList model={story.model} holds={answer.holds} /> : null}
+          <PictureNoteList pictures={answer?.pictures ?? []} />
           <AttributionBlock attribution={answer?.attribution ?? null} isKnown={answer !== null} isAsking={isAsking} />
         </>
       ) : (

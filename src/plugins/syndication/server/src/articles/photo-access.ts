@@ -17,6 +17,14 @@ export async function requireReadableFile(strapi: Core.Strapi, ctx: Context, fil
   if (manager.ability.cannot(manager.action, manager.toSubject(file))) throw refuseAccess('Your role does not allow you to read this file.');
 }
 
+/** Whether {@link requireReadableFile} would let the person read the file. */
+export async function mayReadFile(strapi: Core.Strapi, ctx: Context, fileId: number): Promise<boolean> {
+  return requireReadableFile(strapi, ctx, fileId).then(
+    () => true,
+    () => false,
+  );
+}
+
 interface PermissionsManager {
   readonly action: string;
   readonly ability: { cannot(action: string, subject: unknown): boolean };

@@ -3,6 +3,7 @@ import type { Context } from 'koa';
 import { checkArticleRequest } from '../../../contracts/check-article';
 import { printedRequest } from '../../../contracts/printed';
 import { readInstant, type Instant } from '../../../newsroom/story/news-date';
+import { mayReadFile } from '../articles/photo-access';
 import { validRequest } from '../errors/valid-request';
 import { may, requireAbility } from '../gate/admin-ability';
 import { now } from '../ground/clock';
@@ -17,7 +18,7 @@ export function articlesController({ strapi }: { readonly strapi: Core.Strapi })
     async check(ctx: Context) {
       const request = validRequest(checkArticleRequest, ctx.request.body);
       requireAbility(strapi, ctx, 'read', storyTypeFor(strapi, request.model).uid);
-      ctx.body = await checking.checkArticle(request, (uid, record) => may(strapi, ctx, 'read', uid, record));
+      ctx.body = await checking.checkArticle(request, (uid, record) => may(strapi, ctx, 'read', uid, record), (file) => mayReadFile(strapi, ctx, file));
     },
 
     /** What readers saw on a day; `printed: null` when the story was not published then. */

@@ -1,0 +1,28 @@
+import { Box, Flex, Typography } from '@strapi/design-system';
+import type { JSX } from 'react';
+import type { PictureNotes } from '../../../contracts/check-article';
+import { useSay } from '../translations/say';
+
+/** What the files of pictures without a credit say, and why it was not filled in. */
+export function PictureNoteList({ pictures }: { pictures: readonly PictureNotes[] }): JSX.Element | null {
+  const say = useSay();
+  if (pictures.length === 0) return null;
+  return (
+    <Box background="warning100" borderColor="warning200" hasRadius padding={4} data-creditline="picture-notes">
+      <Flex direction="column" alignItems="stretch" gap={3}>
+        {pictures.map(({ picture, notes }) => (
+          <Flex key={picture} direction="column" alignItems="stretch" gap={2}>
+            <Typography tag="h3" variant="pi" fontWeight="bold" textColor="neutral800">
+              {say('panel.picture-file', { number: picture + 1 })}
+            </Typography>
+            {notes.map(({ reason, quote }, place) => (
+              <Typography key={place} tag="p" variant="pi" textColor="neutral800">
+                {quote === null ? reason : `${reason} “${quote}”`}
+              </Typography>
+            ))}
+          </Flex>
+        ))}
+      </Flex>
+    </Box>
+  );
+}
