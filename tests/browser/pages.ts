@@ -20,7 +20,7 @@ Engineers will watch the seabed for two years before the lagoon runs through the
 
 Citation: Tidal lagoon sends its first power to the island grid (2024, March 4) retrieved 6 March 2024 from <https://science.example/news/2024-03-tidal-lagoon-power-island.html>
 
-This document is subject to copyright. Apart from any fair dealing for the purpose of private study or research, no part may be reproduced without the written permission. The content is provided for information purposes only.`;
+This document is subject to copyright. Short quotations with credit are welcome; anything longer needs the written permission of its owner. It is given for information alone.`;
 
 /** The same kind of page with its writer, but without the line that says whose it is. */
 export const ORCHARD = `Old orchard gives up a forgotten pear

@@ -22,14 +22,14 @@ Engineers found water in the eastern shaft, and pumps worth nearly \\$2 million 
 
 Citation: Harbour tunnel to open two years late, port says (2021, March 9) retrieved 4 June 2024 from <https://science.example/news/2021-03-harbour-tunnel.html>
 
-This document is subject to copyright. Apart from any fair dealing for the purpose of private study or research, no part may be reproduced without the written permission. The content is provided for information purposes only.
+This document is subject to copyright. Short quotations with credit are welcome; anything longer needs the written permission of its owner. It is given for information alone.
 `;
 
 /** What its attribution must say, to the letter. */
 export const HARBOUR_BLOCK = [
   '© 2021 The Sandholm Courier. All rights reserved.',
   'Citation: Harbour tunnel to open two years late, port says (2021, March 9) retrieved 4 June 2024 from https://science.example/news/2021-03-harbour-tunnel.html',
-  'This document is subject to copyright. Apart from any fair dealing for the purpose of private study or research, no part may be reproduced without the written permission. The content is provided for information purposes only.',
+  'This document is subject to copyright. Short quotations with credit are welcome; anything longer needs the written permission of its owner. It is given for information alone.',
 ].join('\n');
 
 /** A citation that owes nothing. */

@@ -6,7 +6,7 @@ const read = (...paragraphs: string[]) => liftLegalNotice.apply(freshCopy(paragr
 describe('The legal notice', () => {
   it.each([
     ['This document is subject to copyright. Ask before you print it.'],
-    ['This material may not be published, broadcast or rewritten.'],
+    ['This material may not be printed or aired.'],
     ['This article is protected by copyright.'],
     ['No part of this publication may be reproduced.'],
     ['All rights reserved.'],
