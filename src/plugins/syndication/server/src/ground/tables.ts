@@ -38,6 +38,13 @@ export async function makeTables(strapi: Core.Strapi): Promise<void> {
       table.text('reading').notNullable();
     });
   }
+  // Until arrivals had a table of their own, a receipt named its one draft.
+  if (await schema().hasColumn(RECEIPTS, 'document_id')) {
+    await schema().alterTable(RECEIPTS, (table) => {
+      table.dropIndex(['document_id']);
+      table.dropColumns('uid', 'document_id');
+    });
+  }
   if (!(await schema().hasTable(ARRIVALS))) {
     await schema().createTable(ARRIVALS, (table) => {
       table.increments('number');
