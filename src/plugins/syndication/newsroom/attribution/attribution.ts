@@ -1,5 +1,5 @@
 import type { NewsDate } from '../story/news-date';
-import type { Provider } from '../story/provider';
+import type { IndexingPolicy, Provider } from '../story/provider';
 import type { CorrectionClass, PhotoCredit, Picture, Relationship, Story, Writer } from '../story/story';
 import type { Url } from '../story/address';
 import { copyrightNotice } from './copyright-notice';
@@ -58,6 +58,8 @@ export type CreditedStory = Pick<Story, 'headline' | 'language' | 'relationship'
   readonly pictures: readonly CreditedPicture[];
   readonly correctionClass?: CorrectionClass | null;
   readonly correctionDate?: NewsDate | null;
+  /** What its own terms want search engines to be told. */
+  readonly indexing?: IndexingPolicy | null;
   /** Whose story it is; its defaults stand in the rights already. */
   readonly provider?: Provider | null;
 };
@@ -90,7 +92,7 @@ export function attributionOf(story: CreditedStory, house: Presentation = USUAL)
     legalNotice: story.rights.legalNotice,
     photoCredits,
     correction,
-    presentation: presentationOf(story.provider ?? null, house),
+    presentation: presentationOf(story.provider ?? null, house, story.indexing ?? null),
   };
 }
 

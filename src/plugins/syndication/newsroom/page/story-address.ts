@@ -8,6 +8,11 @@ export function listPath(page: number, locale: string | null = null): string {
   return `/stories/${query({ locale, page: page === 1 ? null : String(page) })}`;
 }
 
+/** Where a feed of the stories stands on this site: a path. */
+export function feedPath(format: string, locale: string | null = null): string {
+  return `/stories/feed.${format}${query({ locale })}`;
+}
+
 /**
  * The address that search engines are told is the story's own: this site's, until a policy says otherwise.
  * `site` has no slash at its end.

@@ -3,7 +3,7 @@ import type { NewsDate } from '../story/news-date';
 import type { Story } from '../story/story';
 import { pageFrame } from './page-frame';
 import { pageLanguage } from './page-language';
-import { listPath } from './story-address';
+import { feedPath, listPath } from './story-address';
 import { storyLine } from './story-line';
 
 /** One page of the list of stories, the latest first. */
@@ -32,11 +32,22 @@ export function storyListPage({ stories, page, pages, locale, canonical }: Story
   return pageFrame({
     language: pageLanguage('en'),
     title: page === 1 ? 'Stories' : `Stories, page ${page}`,
-    head: [markup(html`<link rel="canonical" href="${canonical}">`)],
+    head: [markup(html`<link rel="canonical" href="${canonical}">`), ...feedLinks(locale)],
     notice: null,
     main: html`<h1>Stories</h1>${markup(list)}${pages > 1 && turning(page, pages, locale)}`,
   });
 }
+
+/** How feed readers find the feeds of the list. */
+function feedLinks(locale: string | null): readonly MarkedUp[] {
+  return FEEDS.map(([format, mediaType, title]) => markup(html`\n<link rel="alternate" type="${mediaType}" title="${title}" href="${feedPath(format, locale)}">`));
+}
+
+const FEEDS = [
+  ['atom', 'application/atom+xml', 'Stories (Atom)'],
+  ['rss', 'application/rss+xml', 'Stories (RSS)'],
+  ['json', 'application/feed+json', 'Stories (JSON Feed)'],
+] as const;
 
 function entry({ story, locale, published, path }: ListedStory): SafeHtml {
   const { tag, direction } = pageLanguage(story.language, locale);

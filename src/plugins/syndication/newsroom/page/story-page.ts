@@ -7,12 +7,12 @@ import { renderJsonLd } from '../attribution/render/json-ld';
 import { html, markup, type MarkedUp, type SafeHtml } from '../story/safe-html';
 import type { NewsDate } from '../story/news-date';
 import type { Story } from '../story/story';
-import { bodyHtml } from './body-html';
-import { readNode, wordsIn } from './body-node';
+import { bodyHtml } from '../story/body-html';
+import { readNode, wordsIn } from '../story/body-node';
 import { jsonScript } from './json-script';
 import { pageFrame } from './page-frame';
 import { pageLanguage, type PageLanguage } from './page-language';
-import { pictureFigure, type PagePicture } from './picture-figure';
+import { pictureFigure, type PagePicture } from '../story/picture-figure';
 import { storyLine } from './story-line';
 
 /** What the page of a story is made of. */

@@ -15,6 +15,13 @@ const NOON = moment('2024-06-04T12:00:00Z');
 
 const clear: StoryUnderRights = {
   hasCitation: true,
+  terms: [],
+  overrides: [],
+  publishedHere: null,
+  texts: null,
+  versionCreated: null,
+  language: null,
+  creditLine: null,
   identity: null,
   headline: 'Late',
   byline: { line: null, writers: [{ name: 'Ines Calder', kind: 'person', role: 'words' }] },

@@ -13,6 +13,7 @@ export type Hold =
   | { readonly reason: 'killed' }
   | { readonly reason: 'missing'; readonly duty: Duty }
   | { readonly reason: 'picture-uncredited'; /** From 0. */ readonly picture: number }
+  | { readonly reason: 'picture-expired'; readonly picture: number; readonly since: Instant }
   | HoldByTerms;
 
 /** A hold with the words of the terms that it comes from; `null` when an editor entered the rule, or when no rule allows it. */
@@ -27,8 +28,30 @@ export type HoldByTerms =
   | { readonly reason: 'archive-not-allowed'; readonly words: string | null }
   | { readonly reason: 'passing-on-not-allowed'; readonly words: string | null }
   | { readonly reason: 'edited'; readonly may: Exclude<Edits, 'yes'>; readonly changes: readonly WordChange[]; readonly words: string | null }
+  | { readonly reason: 'credit-line-missing'; /** Word for word. */ readonly line: string; readonly words: string | null }
   | { readonly reason: 'picture-not-licensed'; readonly picture: number; readonly words: string | null }
   | { readonly reason: 'picture-not-passed-on'; readonly picture: number };
+
+/** Whether a hold comes from the terms. */
+export function isByTerms(hold: Hold): hold is HoldByTerms {
+  return BY_TERMS.has(hold.reason);
+}
+
+const BY_TERMS: ReadonlySet<string> = new Set<HoldByTerms['reason']>([
+  'terms-embargo',
+  'terms-expired',
+  'retention-ended',
+  'retention-unknown',
+  'territory-not-allowed',
+  'territory-unknown',
+  'channel-not-allowed',
+  'archive-not-allowed',
+  'passing-on-not-allowed',
+  'edited',
+  'credit-line-missing',
+  'picture-not-licensed',
+  'picture-not-passed-on',
+]);
 
 /** What a story must carry to run. */
 export type Duty = 'headline' | 'citation' | 'byline' | 'first-published' | 'copyright-holder' | 'address' | 'retrieved';
@@ -39,6 +62,7 @@ export type HeldField =
   | 'byline'
   | 'pubStatus'
   | 'firstPublished'
+  | 'creditLine'
   | 'citation'
   | 'source.address'
   | 'source.retrieved'
@@ -62,6 +86,7 @@ export function fieldOf(hold: Hold): HeldField {
     case 'killed':
       return 'pubStatus';
     case 'picture-uncredited':
+    case 'picture-expired':
     case 'picture-not-licensed':
     case 'picture-not-passed-on':
       return `pictures.${hold.picture}.credit`;
@@ -69,6 +94,8 @@ export function fieldOf(hold: Hold): HeldField {
       return hold.from === 'transmission' ? 'firstPublished' : 'rights.terms';
     case 'edited':
       return 'body';
+    case 'credit-line-missing':
+      return 'creditLine';
     case 'terms-embargo':
     case 'terms-expired':
     case 'retention-ended':

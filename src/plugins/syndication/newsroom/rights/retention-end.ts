@@ -14,14 +14,14 @@ export function retentionEnd(story: StoryUnderRights, days: number, from: Retent
 
 /** Whether the story has yet to be published: then retention from our publication has not begun. */
 export function isYetToRun({ publishedHere }: StoryUnderRights, { door }: Asked): boolean {
-  return door === 'desk' && (publishedHere ?? null) === null;
+  return door === 'desk' && publishedHere === null;
 }
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
 function startsOf(story: StoryUnderRights, from: RetentionStart): readonly Instant[] {
-  const { publishedHere = null, versionCreated = null, firstPublished } = story;
+  const { publishedHere, versionCreated, firstPublished } = story;
   const starts = from === 'publication' ? [publishedHere] : [versionCreated, firstPublished].map((date) => (date === null ? null : earliest(date)));
   return starts.filter((start) => start !== null);
 }

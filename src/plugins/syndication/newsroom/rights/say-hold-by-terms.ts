@@ -1,6 +1,8 @@
 import type { RightsMoment } from '../story/story';
 import type { WordChange } from './fidelity/fidelity';
+import { namedChanges } from './fidelity/named-changes';
 import type { HoldByTerms } from './hold';
+import { shortenedWords as shortened } from './shortened-words';
 
 /** A hold by the terms in one English sentence that says how to mend it. */
 export function sayHoldByTerms(hold: HoldByTerms): string {
@@ -29,6 +31,8 @@ export function sayHoldByTerms(hold: HoldByTerms): string {
         : `The story may not be passed on${quoted(hold.words)}: leave it out, or correct the rule.`;
     case 'edited':
       return `The provider allows ${hold.may === 'no' ? 'no edits' : 'edits of time, place and style only'}${quoted(hold.words)}, but the desk changed ${listed(hold.changes)}: restore these words, or correct the rule once the provider agreed.`;
+    case 'credit-line-missing':
+      return `The terms${quoted(hold.words)} want the credit “${shortened(hold.line)}”, which stands nowhere: enter it as the credit line, or correct the rule.`;
     case 'picture-not-licensed':
       return `Picture ${hold.picture + 1} is not licensed with the text${quoted(hold.words)}: enter its own licence if there is one, or take it out.`;
     case 'picture-not-passed-on':
@@ -36,16 +40,12 @@ export function sayHoldByTerms(hold: HoldByTerms): string {
   }
 }
 
-const MOST_NAMED = 5;
-const LONGEST = 60;
-
 const quoted = (words: string | null): string => (words === null ? '' : ` (“${shortened(words)}”)`);
 const said = (moment: RightsMoment): string => (moment.kind === 'at' ? moment.instant : `“${shortened(moment.stated)}”, which is not understood`);
-const shortened = (words: string): string => (words.length <= LONGEST ? words : `${words.slice(0, LONGEST).toWellFormed()}…`);
 
 function listed(changes: readonly WordChange[]): string {
-  const named = changes.slice(0, MOST_NAMED).map(sayChange);
-  return [...named, ...(changes.length > MOST_NAMED ? [`${changes.length - MOST_NAMED} more`] : [])].join('; ');
+  const { named, more } = namedChanges(changes);
+  return [...named.map(sayChange), ...(more > 0 ? [`${more} more`] : [])].join('; ');
 }
 
 function sayChange({ before, after }: WordChange): string {

@@ -18,6 +18,8 @@ export function sayHold(hold: Hold): string {
       return 'The provider killed this story. A kill is mandatory.';
     case 'picture-uncredited':
       return `Picture ${hold.picture + 1} has no credit line.`;
+    case 'picture-expired':
+      return `The right to show picture ${hold.picture + 1} ended at ${hold.since}: take the picture out, or enter the new end in its credit.`;
     case 'missing':
       return SENTENCE_OF_DUTY[hold.duty];
     case 'terms-embargo':
@@ -30,6 +32,7 @@ export function sayHold(hold: Hold): string {
     case 'archive-not-allowed':
     case 'passing-on-not-allowed':
     case 'edited':
+    case 'credit-line-missing':
     case 'picture-not-licensed':
     case 'picture-not-passed-on':
       return sayHoldByTerms(hold);

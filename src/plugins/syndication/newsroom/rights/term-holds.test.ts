@@ -13,7 +13,7 @@ const fail = (stated: string): never => {
   throw new Error(`no moment: ${stated}`);
 };
 const NOON = moment('2024-06-04T12:00:00Z');
-const ours: StoryUnderRights = { ...BLANK_STORY, relationship: null, hasCitation: false, headline: 'Late' };
+const ours: StoryUnderRights = { ...BLANK_STORY, relationship: null, hasCitation: false, headline: 'Late', terms: [], overrides: [], publishedHere: null, texts: null };
 const reader: Asked = { now: NOON, door: 'public', territory: 'NO', channel: 'web' };
 const partner: Asked = { ...reader, door: 'outlet', channel: 'syndication' };
 const rule = (term: Term, words: string | null = null): TermRule => ({ term, words, standing: { kind: 'proposed' } });
@@ -47,6 +47,17 @@ describe('A place', () => {
     const both = under({ kind: 'territory', effect: 'allow', places: ['europe'] }, { kind: 'territory', effect: 'deny', places: ['NO'] });
     expect(reasons(both)).toEqual(['territory-not-allowed']);
     expect(reasons(both, { ...reader, territory: 'DE' })).toEqual([]);
+  });
+});
+
+describe('A credit that the terms name', () => {
+  const owing = under({ kind: 'credit', mandatory: true, line: 'Ola Berg/Nordfoto' });
+  it('holds the story while it stands nowhere', () => expect(reasons(owing, NOON)).toEqual(['credit-line-missing']));
+  it('may stand as a line of the story, of a picture, or in its byline, in capitals or with other strokes', () => {
+    expect(reasons({ ...owing, creditLine: 'OLA BERG / NORDFOTO' }, NOON)).toEqual([]);
+    const credited = { address: null, caption: null, credit: { line: 'Photo: Ola Berg/Nordfoto/AP', photographer: null, agencies: [], copyrightNotice: null, licence: null, mayBePassedOn: false } };
+    expect(reasons({ ...owing, pictures: [credited] }, NOON)).toEqual([]);
+    expect(reasons({ ...owing, byline: { line: 'By Ola Berg, Nordfoto', writers: [] } }, NOON)).toEqual([]);
   });
 });
 

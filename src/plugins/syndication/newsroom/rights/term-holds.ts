@@ -9,7 +9,7 @@ import type { Edits, Term, TermRule } from './terms/term';
 
 /** What the terms of a story hold against this question. A rule that nobody confirmed binds as well, where it takes something away. */
 export function termHolds(story: StoryUnderRights, asked: Asked): readonly Hold[] {
-  return [...(story.terms ?? []).flatMap((rule) => holdsOf(rule, story, asked)), ...passOnHolds(story, asked)];
+  return [...story.terms.flatMap((rule) => holdsOf(rule, story, asked)), ...passOnHolds(story, asked)];
 }
 
 function holdsOf({ term, words }: TermRule, story: StoryUnderRights, asked: Asked): readonly Hold[] {
@@ -29,7 +29,7 @@ function holdsOf({ term, words }: TermRule, story: StoryUnderRights, asked: Aske
     case 'pictures':
       return pictureHolds(term.licensed, words, story);
     case 'credit':
-      return term.mandatory && isOurs(story) ? uncredited(story) : [];
+      return term.mandatory ? [...(isOurs(story) ? uncredited(story) : []), ...namedCreditHolds(term.line, words, story)] : [];
     case 'archive':
       return !term.may && asked.channel === 'archive' ? [{ reason: 'archive-not-allowed', words }] : [];
     case 'pass-on':
@@ -66,7 +66,7 @@ function retentionHolds({ days, from }: TermOf<'retention'>, words: string | nul
 
 function editHolds(may: Edits, words: string | null, { texts, language, firstPublished }: StoryUnderRights): readonly Hold[] {
   if (may === 'yes' || !texts) return [];
-  const { changes, beyondStyle } = fidelityOf(texts.received, texts.standing, { language: language ?? null, published: firstPublished });
+  const { changes, beyondStyle } = fidelityOf(texts.received, texts.standing, { language, published: firstPublished });
   const against = may === 'no' ? changes : beyondStyle;
   return against.length === 0 ? [] : [{ reason: 'edited', may, changes: against, words }];
 }
@@ -81,10 +81,32 @@ function uncredited({ pictures }: StoryUnderRights): readonly Hold[] {
   return pictures.flatMap(({ credit }, picture): readonly Hold[] => (credit === null ? [{ reason: 'picture-uncredited', picture }] : []));
 }
 
+function namedCreditHolds(line: string | null, words: string | null, story: StoryUnderRights): readonly Hold[] {
+  return line === null || isCredited(story, line) ? [] : [{ reason: 'credit-line-missing', line, words }];
+}
+
+/** Whether readers see the words that must appear: as a credit line of the story or of a picture, in its byline, notice or parties. */
+function isCredited({ creditLine, byline, source, rights, pictures }: StoryUnderRights, line: string): boolean {
+  const printed = [
+    creditLine,
+    byline?.line ?? null,
+    ...(byline?.writers.map(({ name }) => name) ?? []),
+    source.author,
+    source.distributor,
+    rights.copyrightHolder,
+    rights.copyrightNotice,
+    ...pictures.flatMap(({ credit }) => [credit?.line ?? null, credit?.copyrightNotice ?? null]),
+  ];
+  return printed.some((words) => words !== null && lettersOf(words).includes(lettersOf(line)));
+}
+
+/** Letters and figures alone: capitals, stops and slashes do not make another credit. */
+const lettersOf = (words: string): string => words.normalize('NFC').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
 /** Partners get what others made only where somebody confirmed that it may be passed on, and each picture by its own licence. */
 function passOnHolds(story: StoryUnderRights, { door }: Asked): readonly Hold[] {
   if (door === 'desk' || door === 'public') return [];
-  const rules = (story.terms ?? []).flatMap(({ term, words }) => (term.kind === 'pass-on' ? [{ may: term.may, words }] : []));
+  const rules = story.terms.flatMap(({ term, words }) => (term.kind === 'pass-on' ? [{ may: term.may, words }] : []));
   const denial = rules.find(({ may }) => !may);
   const isFree = denial === undefined && (isOurs(story) || rules.length > 0);
   const held: readonly Hold[] = isFree ? [] : [{ reason: 'passing-on-not-allowed', words: denial?.words ?? null }];

@@ -16,7 +16,7 @@ export function parseTerms(stored: unknown): Terms {
 
 function parseRule(stored: unknown): TermRule {
   if (!isRecord(stored)) return unreadable(stored);
-  const term = parseTerm(stored['term']);
+  const term = readTerm(stored['term']);
   const standing = parseStanding(stored['standing']);
   const words = textOf(stored['words']);
   return term === null || standing === null ? unreadable(stored, words) : { term, words, standing };
@@ -35,7 +35,8 @@ function parseStanding(stored: unknown): Standing | null {
   return (kind === 'confirmed' || kind === 'dismissed') && who !== null && when !== null ? { kind, by: who, at: when } : null;
 }
 
-function parseTerm(stored: unknown): Term | null {
+/** Reads one term; `null` for what is none. */
+export function readTerm(stored: unknown): Term | null {
   if (!isRecord(stored)) return null;
   const { kind } = stored;
   switch (kind) {

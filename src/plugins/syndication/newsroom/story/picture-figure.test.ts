@@ -1,4 +1,4 @@
-import { readAddress } from '../story/address';
+import { readAddress } from './address';
 import { photoCredit } from '../attribution/fixtures/harbour-story';
 import { pictureFigure } from './picture-figure';
 

@@ -1,6 +1,6 @@
-import { readAddress } from '../story/address';
-import { html, markup, type SafeHtml } from '../story/safe-html';
-import type { Picture } from '../story/story';
+import { readAddress } from './address';
+import { html, markup, type SafeHtml } from './safe-html';
+import type { Picture } from './story';
 
 /** A picture, and the file of ours that shows it. */
 export interface PagePicture {

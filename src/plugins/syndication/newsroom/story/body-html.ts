@@ -1,5 +1,5 @@
-import { readAddress } from '../story/address';
-import { html, markup, type MarkedUp, type SafeHtml } from '../story/safe-html';
+import { readAddress } from './address';
+import { html, markup, type MarkedUp, type SafeHtml } from './safe-html';
 import { DEEPEST, nodesIn, readNode, wordsIn, type BodyNode } from './body-node';
 
 /**
