@@ -20,6 +20,10 @@ export const LEDGER_ACTS = [
   'declined',
   'cleared',
   'overridden',
+  'override-withdrawn',
+  'embargo-lifted',
+  'picture-taken-off',
+  'terms-decided',
 ] as const;
 export type LedgerAct = (typeof LEDGER_ACTS)[number];
 

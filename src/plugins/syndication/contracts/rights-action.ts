@@ -12,7 +12,6 @@ const locale = z.string().min(1).max(35).optional();
  * for the desk and for those who are told; readers learn whether a story was killed or is withheld, never why.
  */
 export const standingRequest = z.strictObject({ ...story, reason: words(2000) });
-export type StandingRequest = z.infer<typeof standingRequest>;
 
 const correction = {
   ...story,
@@ -33,7 +32,15 @@ export const refileRequest = z.strictObject(correction);
 
 /** `POST /syndication/articles/approve`, `/withdraw-approval`: to be published as it stands once its embargo ends. */
 export const approveRequest = z.strictObject({ ...story, locale });
-export type ApproveRequest = z.infer<typeof approveRequest>;
+
+/** `POST /syndication/articles/lift-embargo`: the provider freed the story, in every language. */
+export const liftEmbargoRequest = standingRequest;
+
+/** `POST /syndication/articles/override`: somebody answers for one hold of a draft. */
+export const overrideRequest = z.strictObject({ ...story, locale, /** As a hold of the answers names it. */ hold: z.string().min(1).max(200_000), reason: words(2000) });
+
+/** `POST /syndication/articles/withdraw-override`. */
+export const withdrawOverrideRequest = z.strictObject({ ...story, locale, hold: overrideRequest.shape.hold });
 
 /** `GET /syndication/articles/standing`: how a story stands. */
 export const standingOfRequest = approveRequest;
@@ -44,6 +51,12 @@ export interface StandingAnswer {
   readonly outcome: 'done' | 'unchanged';
   readonly pubStatus: PubStatus;
   readonly isPublished: boolean;
+  /** In how many languages it has a draft, and in how many readers see it. */
+  readonly languages: { readonly drafts: number; readonly published: number };
+  /** At how many addresses readers ever found it. */
+  readonly addresses: number;
+  /** When the embargo of this draft ends, when nothing else holds it: it may be approved. Else `null`. */
+  readonly embargoAlone: string | null;
   /** What readers find in its place; `null` when nothing stands there. */
   readonly tombstone: { readonly reason: TombstoneReason; readonly at: string } | null;
   /** That it is published once its embargo ends: since when, by whom. */
