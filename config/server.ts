@@ -18,5 +18,7 @@ export default function server({ env }: Core.Config.Shared.ConfigParams): Core.C
     // A transfer writes rows below the document service, past the publish gate.
     transfer: { remote: { enabled: env.bool('TRANSFER_REMOTE', false) } },
     webhooks: { populateRelations: false },
+    // Strapi's own door for assistants, /mcp: every tool of Strapi and of its plugins that the caller's token allows.
+    mcp: { enabled: env.bool('MCP_ENABLED', false) },
   };
 }

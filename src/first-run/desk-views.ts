@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
-import { FIELD_LABELS, MAIN_FIELDS } from './desk-words';
+import { FIELD_LABELS, LIST_COLUMNS, MAIN_FIELDS } from './desk-words';
 import { recall, remember } from './memory';
 
 /**
@@ -14,14 +14,14 @@ export async function labelDeskViews(strapi: Core.Strapi): Promise<void> {
     const isComponent = uid in strapi.components;
     const service: unknown = manager.service(isComponent ? 'components' : 'content-types');
     if (!isViewService(service)) continue;
-    const { settings, metadatas, ...view } = viewConfiguration.parse(await service.findConfiguration({ uid }));
+    const { settings, metadatas, layouts } = viewConfiguration.parse(await service.findConfiguration({ uid }));
     const mainField = MAIN_FIELDS[uid] ?? settings.mainField;
     const labelled = Object.entries(metadatas).map(([field, { edit, list }]): [string, object] => {
       const [label, description] = labels[field] ?? [];
       if (label === undefined) return [field, { edit, list }];
       return [field, { edit: { ...edit, ...calledBy(strapi, uid, field), label, description: description ?? '' }, list: { ...list, label } }];
     });
-    await service.updateConfiguration({ uid }, { ...view, settings: { ...settings, mainField }, metadatas: Object.fromEntries(labelled) });
+    await service.updateConfiguration({ uid }, { layouts: { ...layouts, list: LIST_COLUMNS[uid] ?? layouts.list }, settings: { ...settings, mainField }, metadatas: Object.fromEntries(labelled) });
   }
   await remember(strapi, 'desk-views', true);
 }
@@ -46,5 +46,5 @@ function isViewService(service: unknown): service is ViewService {
 const viewConfiguration = z.object({
   settings: z.looseObject({ mainField: z.string() }),
   metadatas: z.record(z.string(), z.object({ edit: z.looseObject({}), list: z.looseObject({}) })),
-  layouts: z.looseObject({}),
+  layouts: z.looseObject({ list: z.array(z.string()) }),
 });

@@ -87,6 +87,11 @@ export const FIELD_LABELS: Readonly<Record<string, Readonly<Record<string, reado
   },
 };
 
+/** The columns of a list, where Strapi's own choice would push how a story stands out of sight. */
+export const LIST_COLUMNS: Readonly<Record<string, readonly string[]>> = {
+  'api::article.article': ['title', 'relationship'],
+};
+
 /** What a record is called where it is listed or related. */
 export const MAIN_FIELDS: Readonly<Record<string, string>> = {
   'api::article.article': 'title',

@@ -4,6 +4,7 @@ import { fillDemoNewsroom, shownDemoStory } from './demo-newsroom';
 import { openTheDesk } from './desk-roles';
 import { labelDeskViews } from './desk-views';
 import { openForReading } from './public-reading';
+import { makeReadyMadeRoles } from './ready-made-roles';
 
 /** What `npm start` tells the person who started it. */
 export interface FirstRun {
@@ -17,6 +18,7 @@ export interface FirstRun {
 export async function firstRun(strapi: Core.Strapi): Promise<FirstRun> {
   await openForReading(strapi);
   await openTheDesk(strapi);
+  await makeReadyMadeRoles(strapi);
   await labelDeskViews(strapi);
   await fillDemoNewsroom(strapi);
   // Last, so that nothing can fail between making a password and showing it.

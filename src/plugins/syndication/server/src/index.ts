@@ -1,7 +1,9 @@
 import type { Core } from '@strapi/strapi';
+import { adoptStories } from './articles/adopt-stories';
 import { closeFilesToStories } from './articles/close-files';
 import { prefillPhotoCredits } from './articles/photo-prefill';
 import { readPhotosAtUpload } from './articles/photo-readings';
+import { addRightsColumns } from './articles/rights-columns';
 import { sourceTemplate } from './articles/source-template';
 import { makeStoryIndexes } from './articles/story-indexes';
 import { storySlugs } from './articles/story-slugs';
@@ -9,15 +11,27 @@ import { storyTypes } from './articles/story-types';
 import { config } from './config';
 import { contentTypes } from './content-types';
 import { articlesController } from './controllers/articles';
+import { deskController } from './controllers/desk';
 import { ledgerController } from './controllers/ledger';
 import { offersController } from './controllers/offers';
+import { outletController } from './controllers/outlet';
 import { pasteController } from './controllers/paste';
 import { photoController } from './controllers/photo';
+import { picturesController } from './controllers/pictures';
 import { rightsActionsController } from './controllers/rights-actions';
+import { rightsWordsController } from './controllers/rights-words';
+import { sourcesController } from './controllers/sources';
+import { settingsController } from './controllers/settings';
+import { standingsController } from './controllers/standings';
+import { termsController } from './controllers/terms';
 import { tombstonesController } from './controllers/tombstones';
+import { acceptTerritory } from './gate/asked-territory';
 import { cleanWrites } from './gate/clean-writes';
 import type { DocumentMiddleware } from './ground/document-middleware';
+import { embargoStands } from './gate/embargo-stands';
+import { keepTotals } from './gate/kept-totals';
 import { oneStanding } from './gate/one-standing';
+import { guardPictureFiles } from './gate/picture-file-door';
 import { publicDoor } from './gate/public-door';
 import { publishGate } from './gate/publish-gate';
 import { publishLock } from './gate/publish-lock';
@@ -25,13 +39,17 @@ import { guardReads } from './gate/read-guard';
 import { reliedOnRecords } from './gate/relied-on-records';
 import { registerRights } from './gate/rights';
 import { addAttributionField } from './graphql/attribution-field';
+import { keepFailuresSilent } from './graphql/silent-failures';
 import { checkCommits } from './ground/checked-commit';
 import { makeLedgerTable } from './ground/ledger-table';
 import { guardPayloadDoor } from './ground/payload-door';
+import { requireMomentsInUtc } from './ground/moments-in-utc';
 import { answerReadiness } from './ground/readiness';
 import { makeTables } from './ground/tables';
 import { rightsClockService, startRightsClock } from './jobs/rights-clock';
+import { offerTools } from './mcp/offer-tools';
 import { answerGone } from './pages/answer-gone';
+import { answerFeeds } from './pages/feeds';
 import { previewService } from './pages/preview-service';
 import { answerStoryPages } from './pages/story-pages';
 import { adminRoutes } from './routes/admin';
@@ -46,32 +64,42 @@ import { registerEvents } from './services/tell';
 
 export default {
   register({ strapi }: { readonly strapi: Core.Strapi }) {
+    addRightsColumns(strapi);
     storyTypes(strapi);
     closeFilesToStories(strapi);
     checkCommits(strapi);
     guardPayloadDoor(strapi);
     answerReadiness(strapi);
     answerGone(strapi);
+    answerFeeds(strapi);
     answerStoryPages(strapi);
     acceptForms(strapi);
+    acceptTerritory(strapi);
     addAttributionField(strapi);
+    keepFailuresSilent(strapi);
     registerEvents(strapi);
+    offerTools(strapi);
+    const totals = keepTotals(strapi);
+    strapi.documents.use((call, next) => totals(call, async () => next()));
     for (const middleware of documentMiddlewares(strapi)) strapi.documents.use((call, next) => middleware(call, async () => next()));
   },
 
   async bootstrap({ strapi }: { readonly strapi: Core.Strapi }) {
+    await requireMomentsInUtc(strapi);
     await makeTables(strapi);
     await makeLedgerTable(strapi);
     await makeStoryIndexes(strapi);
+    await adoptStories(strapi);
     readPhotosAtUpload(strapi);
     guardReads(strapi);
+    await guardPictureFiles(strapi);
     await registerRights(strapi);
     startRightsClock(strapi);
   },
 
   config,
   contentTypes,
-  controllers: { paste: pasteController, offers: offersController, articles: articlesController, photo: photoController, rightsActions: rightsActionsController, ledger: ledgerController, tombstones: tombstonesController },
+  controllers: { paste: pasteController, desk: deskController, settings: settingsController, offers: offersController, articles: articlesController, photo: photoController, rightsActions: rightsActionsController, rightsWords: rightsWordsController, sources: sourcesController, standings: standingsController, pictures: picturesController, terms: termsController, ledger: ledgerController, tombstones: tombstonesController, outlet: outletController },
   routes: { admin: adminRoutes, 'content-api': contentApiRoutes },
   services: { filing: filingService, preview: previewService, rightsClock: rightsClockService },
 };
@@ -85,6 +113,7 @@ function documentMiddlewares(strapi: Core.Strapi): readonly DocumentMiddleware[]
     sourceTemplate,
     publishLock(strapi),
     oneStanding(strapi),
+    embargoStands(strapi),
     storySlugs(strapi),
     prefillPhotoCredits(strapi),
     reliedOnRecords(strapi),

@@ -1,13 +1,7 @@
 import type { BodyBlock } from '../../../newsroom/story/body';
 import { readAddress, type Url } from '../../../newsroom/story/address';
-import { readInstant, readNewsDate, type NewsDate } from '../../../newsroom/story/news-date';
-import {
-  CITATION_STYLE_NAMES,
-  CREDIT_STYLE_NAMES,
-  INDEXING_POLICIES,
-  withProviderDefaults,
-  type Provider,
-} from '../../../newsroom/story/provider';
+import { readNewsDate, type Instant, type NewsDate } from '../../../newsroom/story/news-date';
+import { withProviderDefaults, type Provider } from '../../../newsroom/story/provider';
 import {
   AGENCY_ROLES,
   BYLINE_ROLES,
@@ -23,6 +17,8 @@ import {
   type Writer,
 } from '../../../newsroom/story/story';
 import { asRecord, type ByRole } from './by-role';
+import { readProvider } from './read-provider';
+import { dayOf, list, moment, momentOf, oneOf, stated, text } from './stored-values';
 import type { TypeMap } from './story-map';
 
 /** A story as an article holds it, and whether a syndication citation stands beside it. */
@@ -36,6 +32,10 @@ export interface FiledStory extends Story {
 
 /** A picture with the address at which it can be licensed. */
 export interface FiledPicture extends Picture {
+  /** When our right to show it ends by its credit. */
+  readonly rightsEnd: Instant | null;
+  /** From this moment on readers see it no more. */
+  readonly shownUntil: Instant | null;
   readonly credit: (PhotoCredit & { readonly acquireLicencePage: Url | null }) | null;
 }
 
@@ -89,28 +89,19 @@ function readRights(article: ByRole, citation: ByRole): Rights {
     copyrightNotice: text(citation.copyrightNotice),
     usageTerms: text(citation.usageTerms),
     legalNotice: text(citation.legalNotice),
-    embargo: moment(article.embargo, article.embargoStated),
+    embargo: embargoIn(article),
     expiry: moment(article.expiry, article.expiryStated),
   };
 }
 
+/** The pictures that readers see at a moment, if they see the story. */
+export function shownPictures<Kept extends Pick<FiledPicture, 'shownUntil'>>(pictures: readonly Kept[], now: Instant): readonly Kept[] {
+  return pictures.filter(({ shownUntil }) => shownUntil === null || shownUntil > now);
+}
 
-/** A provider's record; `null` without a name. Aliases and hosts stand one a line. */
-export function readProvider(source: ByRole): Provider | null {
-  const name = text(source.name);
-  if (name === null) return null;
-  return {
-    name,
-    aliases: lines(source.aliases),
-    hosts: lines(source.hosts),
-    copyrightHolder: text(source.copyrightHolder),
-    copyrightNotice: text(source.copyrightNotice),
-    legalNotice: text(source.legalNotice),
-    citationStyle: oneOf(CITATION_STYLE_NAMES, source.citationStyle),
-    citationTemplate: text(source.citationTemplate),
-    creditStyle: oneOf(CREDIT_STYLE_NAMES, source.creditStyle),
-    indexingPolicy: oneOf(INDEXING_POLICIES, source.indexingPolicy),
-  };
+/** The embargo of an article. */
+export function embargoIn(article: ByRole): RightsMoment | null {
+  return moment(article.embargo, article.embargoStated);
 }
 
 function readByline(article: ByRole): Byline | null {
@@ -129,7 +120,14 @@ function readWriter(entry: ByRole): readonly Writer[] {
 }
 
 function readPicture(picture: ByRole): FiledPicture {
-  return { address: stated(picture.address, readAddress), caption: text(picture.caption), credit: readCredit(asRecord(picture.credit)) };
+  const credit = asRecord(picture.credit);
+  return {
+    address: stated(picture.address, readAddress),
+    caption: text(picture.caption),
+    credit: readCredit(credit),
+    rightsEnd: momentOf(credit.expiry),
+    shownUntil: momentOf(picture.shownUntil),
+  };
 }
 
 function readCredit(credit: ByRole): FiledPicture['credit'] {
@@ -148,39 +146,4 @@ function readCredit(credit: ByRole): FiledPicture['credit'] {
     // SQLite keeps 1 for true.
     mayBePassedOn: credit.mayBePassedOn === true || credit.mayBePassedOn === 1,
   };
-}
-
-function moment(at: unknown, as: unknown): RightsMoment | null {
-  const words = text(as);
-  const when = text(at instanceof Date || typeof at === 'number' ? new Date(at).toISOString() : at);
-  const instant = when === null ? null : readInstant(when);
-  if (instant !== null) return { kind: 'at', instant };
-  const unread = words ?? when;
-  return unread === null ? null : { kind: 'unreadable', stated: unread };
-}
-
-function text(value: unknown): string | null {
-  return typeof value === 'string' && value.trim() !== '' ? value : null;
-}
-
-function lines(value: unknown): readonly string[] {
-  return (text(value) ?? '').split('\n').map((line) => line.trim()).filter((line) => line !== '');
-}
-
-/** A database may answer a day as a moment at midnight of its own. */
-function dayOf(value: unknown): unknown {
-  return value instanceof Date ? `${value.getFullYear()}-${String(value.getMonth() + 1).padStart(2, '0')}-${String(value.getDate()).padStart(2, '0')}` : value;
-}
-
-function stated<Value>(value: unknown, read: (words: string) => Value | null): Value | null {
-  const words = text(value);
-  return words === null ? null : read(words);
-}
-
-function oneOf<Word extends string>(words: readonly Word[], value: unknown): Word | null {
-  return words.find((word) => word === value) ?? null;
-}
-
-function list(value: unknown): readonly ByRole[] {
-  return Array.isArray(value) ? value.map(asRecord) : [];
 }

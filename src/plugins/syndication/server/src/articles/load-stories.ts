@@ -1,8 +1,9 @@
-import type { Core, UID } from '@strapi/strapi';
-import { withoutGuard } from '../ground/guard-scope';
+import type { Core } from '@strapi/strapi';
+import { indexingOf } from '../../../newsroom/rights/terms/indexing-of';
+import type { IndexingPolicy } from '../../../newsroom/story/provider';
 import { articleToStory, type FiledStory } from './article-to-story';
-import { asRecord } from './by-role';
 import { readByRole } from './read-by-role';
+import { termsOf } from './terms-of';
 import type { TypeMap } from './story-map';
 
 /** One row of a story type: a draft or a published version in one locale. */
@@ -13,24 +14,22 @@ export interface StoryRow {
   readonly story: StoryFacts;
 }
 
-/** A story without its words: neither the gate nor the attribution looks at them, and they are heavy to read. */
-export type StoryFacts = Omit<FiledStory, (typeof WORDS)[number]>;
+/** A story without its words: the attribution does not look at them, and they are heavy to read. */
+export type StoryFacts = Omit<FiledStory, 'body' | 'summary' | 'editorsNote'> & {
+  /** What its terms want search engines to be told. */
+  readonly indexing: IndexingPolicy | null;
+};
 
-const WORDS = ['body', 'summary', 'editorsNote'] as const;
+const LEFT_OUT = ['body', 'summary', 'overrides', 'shownFrom', 'shownUntil', 'shownIn'];
 
 /**
  * Loads stories by the ids of their rows, in a number of queries that does not depend on how
  * many there are, and whatever the caller may see: what is due must be printed.
  */
 export async function loadStories(strapi: Core.Strapi, map: TypeMap, ids: readonly number[]): Promise<readonly StoryRow[]> {
-  const rows = await readByRole(strapi, map, ids, WORDS);
-  return rows.map(({ roles, ...row }) => ({ ...row, story: articleToStory(roles, map) }));
-}
-
-/** Loads the rows that a database filter finds. */
-export async function findStories(strapi: Core.Strapi, map: TypeMap, where: object): Promise<readonly StoryRow[]> {
-  const rows: readonly unknown[] = await withoutGuard(() =>
-    strapi.db.query(map.uid as UID.ContentType).findMany({ where, select: ['id'] }),
-  );
-  return loadStories(strapi, map, rows.map((row) => Number(asRecord(row).id)));
+  const rows = await readByRole(strapi, map, ids, LEFT_OUT);
+  return rows.map(({ roles, ...row }) => {
+    const { editorsNote, ...story } = articleToStory(roles, map);
+    return { ...row, story: { ...story, indexing: indexingOf(termsOf(roles, { editorsNote, rights: story.rights }).effective) } };
+  });
 }

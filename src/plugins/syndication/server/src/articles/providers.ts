@@ -2,7 +2,7 @@ import type { Core, UID } from '@strapi/strapi';
 import { findProvider, type Provider } from '../../../newsroom/story/provider';
 import type { Story } from '../../../newsroom/story/story';
 import { withoutGuard } from '../ground/guard-scope';
-import { readProvider } from './article-to-story';
+import { readProvider } from './read-provider';
 import { asRecord, byRole } from './by-role';
 import type { TypeMap } from './story-map';
 

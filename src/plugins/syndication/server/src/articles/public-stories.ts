@@ -1,4 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
+import type { Reader } from './shown-columns';
 import type { TypeMap } from './story-map';
 import { visibleStories } from './visible-stories';
 
@@ -13,19 +14,19 @@ export interface Wanted {
 }
 
 /**
- * The row ids of stories that the public may see at a moment, the latest first, and how many there are. The rule
+ * The row ids of stories that a reader may see, the latest first, and how many there are. The rule
  * stands in the query itself; behind a public request the read guard adds it a second time.
  */
 export async function publicStories(
   strapi: Core.Strapi,
   map: TypeMap,
   { slug, locale, offset, limit }: Wanted,
-  now: Date,
+  reader: Reader,
 ): Promise<{ readonly ids: readonly number[]; readonly total: number }> {
   const attribute = map.roles.slug?.attribute;
   if (attribute === undefined) return { ids: [], total: 0 };
   const bySlug = slug === null ? { [attribute]: { $notNull: true } } : { [attribute]: slug };
-  const where = { $and: [visibleStories(map, now), bySlug, ...(locale === null ? [] : [{ $or: [{ locale }, { locale: { $null: true } }] }])] };
+  const where = { $and: [visibleStories(map, reader), bySlug, ...(locale === null ? [] : [{ $or: [{ locale }, { locale: { $null: true } }] }])] };
   const query = strapi.db.query(map.uid as UID.ContentType);
   const orderBy = [{ publishedAt: 'desc' }, { id: 'desc' }];
   const rows = await query.findMany({ select: ['id'], where, orderBy, offset, limit });

@@ -2,6 +2,7 @@ import type { Core, UID } from '@strapi/strapi';
 import { PUB_STATUSES, type PubStatus } from '../../../newsroom/story/story';
 import { withoutGuard } from '../ground/guard-scope';
 import { asRecord, byAttribute, byRole, type ByRole } from './by-role';
+import { closedWindow } from './shown-columns';
 import type { TypeMap } from './story-map';
 
 /** How one draft of a document stands: the document as a whole stands as the strictest of them. */
@@ -22,6 +23,12 @@ export async function draftStandings(strapi: Core.Strapi, map: TypeMap, document
   });
 }
 
+/** The draft that an update writes: without a language, the default one. */
+export async function draftWritten(strapi: Core.Strapi, drafts: readonly DraftStanding[], locale: unknown): Promise<DraftStanding | undefined> {
+  const wanted: unknown = typeof locale === 'string' && locale !== '' ? locale : await strapi.plugin('i18n')?.service('locales').getDefaultLocale();
+  return drafts.find((draft) => draft.locale === null || draft.locale === wanted);
+}
+
 /** The strictest: killed before withheld before usable. */
 export function strictest(standings: readonly Pick<DraftStanding, 'pubStatus'>[]): PubStatus {
   return [...PUB_STATUSES].reverse().find((status) => standings.some(({ pubStatus }) => pubStatus === status)) ?? 'usable';
@@ -36,8 +43,8 @@ export async function isPublished(strapi: Core.Strapi, map: TypeMap, documentId:
 /** The published documents, or this one among them, that our right to show had ended for at a moment, in any language. */
 export async function expiredDocuments(strapi: Core.Strapi, map: TypeMap, at: Date, documentId?: string): Promise<readonly string[]> {
   const { expiry } = map.roles;
-  if (!expiry) return [];
-  const where = { publishedAt: { $notNull: true }, [expiry.attribute]: { $lte: at }, ...(documentId === undefined ? {} : { documentId }) };
+  const ended = [closedWindow(map, at), ...(expiry ? [{ [expiry.attribute]: { $lte: at } }] : [])];
+  const where = { publishedAt: { $notNull: true }, $or: ended, ...(documentId === undefined ? {} : { documentId }) };
   const rows: readonly unknown[] = await withoutGuard(() => strapi.db.query(map.uid as UID.ContentType).findMany({ where, select: ['documentId'] }));
   return [...new Set(rows.map((row) => String(asRecord(row).documentId)))];
 }

@@ -1,4 +1,4 @@
-import { STORY_SHAPE, type Role, type Shape } from './story-shape';
+import { REQUIRED_ROLES, STORY_SHAPE, type Role, type Shape } from './story-shape';
 
 /** Which attributes of a type play which roles. Only annotated roles are there. */
 export interface TypeMap {
@@ -25,6 +25,7 @@ export interface AnnotatedAttribute {
   readonly target?: string;
   readonly relation?: string;
   readonly repeatable?: boolean;
+  readonly enum?: readonly string[];
   readonly pluginOptions?: object;
 }
 
@@ -33,14 +34,20 @@ export function holdsStories(schema: Pick<AnnotatedSchema, 'pluginOptions'>): bo
   return optionsOf(schema).story === true;
 }
 
+/** The components that hold the pictures of a story type. */
+export function pictureComponents({ attributes }: AnnotatedSchema): readonly string[] {
+  return Object.values(attributes).flatMap((attribute) => (optionsOf(attribute).role === 'pictures' ? (attribute.component ?? []) : []));
+}
+
 /**
  * Reads the annotations of a story type and of the types that it leans on.
  * @throws Error that names the type, the attribute and the mistake: an unknown role, a role played twice, an
- * attribute of the wrong type, a missing headline.
+ * attribute of the wrong type, an enumeration that lacks a value, a required role that nothing plays.
  */
 export function mapStoryType(uid: string, schemaOf: (uid: string) => AnnotatedSchema | undefined): TypeMap {
   const map = mapType(uid, STORY_SHAPE, schemaOf);
-  if (!map.roles.headline) throw mistake(uid, 'no attribute plays the role “headline”');
+  const missing = REQUIRED_ROLES.find((role) => !map.roles[role]);
+  if (missing !== undefined) throw mistake(uid, `no attribute plays the role “${missing}”`);
   return map;
 }
 
@@ -75,6 +82,7 @@ function mapRole({ uid, attribute, definition, wanted, schemaOf }: RoleToMap): R
       if (!wanted.types.includes(definition.type)) {
         throw mistake(uid, `“${attribute}” is of type ${definition.type}; its role takes ${wanted.types.join(' or ')}`);
       }
+      refuseLackingWords(uid, attribute, definition, wanted.words ?? []);
       return { attribute, is: 'field', of: null };
     case 'media':
       if (definition.type !== 'media') throw mistake(uid, `“${attribute}” must be a media field`);
@@ -90,6 +98,11 @@ function mapRole({ uid, attribute, definition, wanted, schemaOf }: RoleToMap): R
       }
       return { attribute, is: 'record', of: mapType(definition.target, wanted.of, schemaOf) };
   }
+}
+
+function refuseLackingWords(uid: string, attribute: string, { enum: taken }: AnnotatedAttribute, words: readonly string[]): void {
+  const lacking = taken === undefined ? [] : words.filter((word) => !taken.includes(word));
+  if (lacking.length > 0) throw mistake(uid, `the enumeration “${attribute}” lacks ${lacking.join(', ')}`);
 }
 
 function optionsOf({ pluginOptions }: { readonly pluginOptions?: object }): { story?: unknown; role?: unknown } {

@@ -1,6 +1,9 @@
+import { CITATION_STYLE_NAMES, CREDIT_STYLE_NAMES, INDEXING_POLICIES } from '../../../newsroom/story/provider';
+import { AGENCY_ROLES, BYLINE_ROLES, CORRECTION_CLASSES, PUB_STATUSES, RELATIONSHIPS } from '../../../newsroom/story/story';
+
 /**
  * The roles that fields of a content type can play, as `pluginOptions.syndication.role` names them, with the
- * Strapi attribute types that each may have. What a schema does not annotate is simply not there, but for `headline`.
+ * Strapi attribute types that each may have. What a schema does not annotate is simply not there, but for `REQUIRED_ROLES`.
  */
 export const STORY_SHAPE = {
   headline: field('string', 'text'),
@@ -12,9 +15,9 @@ export const STORY_SHAPE = {
   bylineLine: field('string', 'text'),
   bylines: list({
     name: field('string', 'text'),
-    role: field('enumeration', 'string'),
+    role: oneOf(BYLINE_ROLES),
     byline: record({
-      kind: field('enumeration', 'string'),
+      kind: oneOf(['person', 'organisation']),
       name: field('string', 'text'),
       slug: field('string', 'uid'),
     }),
@@ -26,12 +29,15 @@ export const STORY_SHAPE = {
     credit: record({
       creditLine: field('string', 'text'),
       photographer: field('string', 'text'),
-      agencies: list({ name: field('string', 'text'), role: field('enumeration', 'string') }),
+      agencies: list({ name: field('string', 'text'), role: oneOf(AGENCY_ROLES) }),
       copyrightNotice: field('string', 'text'),
       licence: field('string', 'text', 'enumeration'),
       acquireLicencePage: field('string', 'text'),
       mayBePassedOn: field('boolean'),
+      expiry: field('datetime'),
     }),
+    // Given to every picture by rights-columns.ts.
+    shownUntil: field('datetime'),
   }),
   citation: record({
     originalTitle: field('string', 'text'),
@@ -56,23 +62,34 @@ export const STORY_SHAPE = {
       copyrightHolder: field('string', 'text'),
       copyrightNotice: field('string', 'text'),
       legalNotice: field('string', 'text'),
-      citationStyle: field('enumeration', 'string'),
+      citationStyle: oneOf(CITATION_STYLE_NAMES),
       citationTemplate: field('string', 'text'),
-      creditStyle: field('enumeration', 'string'),
-      indexingPolicy: field('enumeration', 'string'),
+      creditStyle: oneOf(CREDIT_STYLE_NAMES),
+      indexingPolicy: oneOf(INDEXING_POLICIES),
+      usageTerms: field('text', 'string'),
+      terms: field('json'),
     }),
   }),
-  relationship: field('enumeration', 'string'),
-  pubStatus: field('enumeration', 'string'),
+  relationship: oneOf(RELATIONSHIPS),
+  pubStatus: oneOf(PUB_STATUSES),
   embargo: field('datetime'),
   embargoStated: field('string', 'text'),
   expiry: field('datetime'),
   expiryStated: field('string', 'text'),
   correctionNote: field('string', 'text'),
-  correctionClass: field('enumeration', 'string'),
+  correctionClass: oneOf(CORRECTION_CLASSES),
   correctionDate: field('date'),
   editorsNote: field('string', 'text'),
+  // Given to every story type by rights-columns.ts.
+  terms: field('json'),
+  overrides: field('json'),
+  shownFrom: field('datetime'),
+  shownUntil: field('datetime'),
+  shownIn: field('text'),
 } as const satisfies Shape;
+
+/** A story is told by its headline; and where a kill could not be kept, the next save would bring the story back. */
+export const REQUIRED_ROLES = ['headline', 'pubStatus'] as const satisfies readonly (keyof typeof STORY_SHAPE)[];
 
 /** A role is a plain field, a picture's file, a repeatable component, or a relation to one record of another type. */
 export type Role = FieldRole | MediaRole | ListRole<Shape> | RecordRole<Shape>;
@@ -82,6 +99,8 @@ export interface Shape {
 export interface FieldRole {
   readonly is: 'field';
   readonly types: readonly string[];
+  /** The values that we write: an enumeration must take every one. `null`: any. */
+  readonly words: readonly string[] | null;
 }
 export interface MediaRole {
   readonly is: 'media';
@@ -96,7 +115,11 @@ export interface RecordRole<Of extends Shape> {
 }
 
 function field(...types: readonly string[]): FieldRole {
-  return { is: 'field', types };
+  return { is: 'field', types, words: null };
+}
+
+function oneOf(words: readonly string[]): FieldRole {
+  return { is: 'field', types: ['enumeration', 'string'], words };
 }
 
 function list<Of extends Shape>(of: Of): ListRole<Of> {

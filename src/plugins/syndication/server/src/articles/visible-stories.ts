@@ -1,10 +1,13 @@
+import { openWindow, type Reader } from './shown-columns';
 import type { TypeMap } from './story-map';
 
 /**
- * The database filter for the rows of a story type that the public may see at a moment: published, usable, past
- * their embargo, before their expiry. An embargo or expiry that is stated but not understood hides the story.
+ * The database filter for the rows of a story type that a reader may see: published, usable, past their embargo, before
+ * their expiry, in the window of their terms. An embargo or expiry that is stated but not understood hides the story.
  */
-export function visibleStories({ roles }: TypeMap, now: Date): object {
+export function visibleStories(map: TypeMap, reader: Reader): object {
+  const { roles } = map;
+  const { now } = reader;
   const { pubStatus, embargo, embargoStated, expiry, expiryStated } = roles;
   return {
     $and: [
@@ -12,6 +15,7 @@ export function visibleStories({ roles }: TypeMap, now: Date): object {
       ...(pubStatus ? [{ [pubStatus.attribute]: 'usable' }] : []),
       ...moment(embargo, embargoStated, { $lte: now }),
       ...moment(expiry, expiryStated, { $gt: now }),
+      ...openWindow(map, reader),
     ],
   };
 }

@@ -18,7 +18,11 @@ export function articlesController({ strapi }: { readonly strapi: Core.Strapi })
     async check(ctx: Context) {
       const request = validRequest(checkArticleRequest, ctx.request.body);
       requireAbility(strapi, ctx, 'read', storyTypeFor(strapi, request.model).uid);
-      ctx.body = await checking.checkArticle(request, (uid, record) => may(strapi, ctx, 'read', uid, record), (file) => mayReadFile(strapi, ctx, file));
+      ctx.body = await checking.checkArticle(request, {
+        mayRead: (uid, record) => may(strapi, ctx, 'read', uid, record),
+        mayUpdate: (uid, record) => may(strapi, ctx, 'update', uid, record),
+        mayReadFile: (file) => mayReadFile(strapi, ctx, file),
+      });
     },
 
     /** What readers saw on a day; `printed: null` when the story was not published then. */

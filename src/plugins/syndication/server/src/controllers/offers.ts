@@ -4,7 +4,7 @@ import { offerRequest, takeOfferRequest } from '../../../contracts/offer';
 import { draftRow } from '../articles/draft-row';
 import { validRequest } from '../errors/valid-request';
 import { refuseUnknown } from '../errors/refusals';
-import { administratorId, requireAbility } from '../gate/admin-ability';
+import { administratorId, maySeeEditorsNotes, requireAbility } from '../gate/admin-ability';
 import { offersService } from '../services/offers';
 import { storyTypeFor } from '../services/story-type-for';
 
@@ -22,7 +22,9 @@ export function offersController({ strapi }: { readonly strapi: Core.Strapi }) {
     async show(ctx: Context) {
       const { model, documentId } = validRequest(offerRequest, ctx.query);
       await requireDraft(ctx, 'read', model, documentId);
-      ctx.body = { offer: await offers.offerOf(model, documentId) };
+      const offer = await offers.offerOf(model, documentId);
+      const seen = offer?.changes.filter(({ field }) => field !== 'editorsNote' || maySeeEditorsNotes(ctx));
+      ctx.body = { offer: offer && { ...offer, changes: seen } };
     },
 
     async take(ctx: Context) {

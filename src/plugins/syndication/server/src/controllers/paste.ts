@@ -43,7 +43,8 @@ export function pasteController({ strapi }: { readonly strapi: Core.Strapi }) {
   };
 }
 
-function arriving(strapi: Core.Strapi, ctx: Context, { text, file, ...request }: ReadPasteRequest | FilePasteRequest): Arriving {
+/** What an administrator's request sends, and what its sender may be told of. */
+export function arriving(strapi: Core.Strapi, ctx: Context, { text, file, ...request }: ReadPasteRequest | FilePasteRequest): Arriving {
   return {
     ...request,
     payload: file === undefined ? (text ?? '') : Buffer.from(file, 'base64'),

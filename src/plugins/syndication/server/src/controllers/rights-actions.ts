@@ -1,18 +1,19 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { approveRequest, correctRequest, refileRequest, standingOfRequest, standingRequest, type StandingAnswer } from '../../../contracts/rights-action';
+import { approveRequest, correctRequest, liftEmbargoRequest, overrideRequest, refileRequest, standingOfRequest, standingRequest, withdrawOverrideRequest, type StandingAnswer } from '../../../contracts/rights-action';
 import { draftRow } from '../articles/draft-row';
-import { draftStandings, isPublished, strictest } from '../articles/standing';
+import { draftStandings } from '../articles/standing';
 import { refuseUnknown } from '../errors/refusals';
 import { validRequest } from '../errors/valid-request';
 import { requireAbility } from '../gate/admin-ability';
 import { approve, withdrawApproval, type DraftToApprove } from '../services/approve';
-import { approvalOf } from '../services/approvals';
 import { correct } from '../services/correct';
+import { liftEmbargo } from '../services/lift-embargo';
+import { override, withdrawOverride } from '../services/override';
 import { recall } from '../services/recall';
 import { restore } from '../services/restore';
+import { standingOf } from '../services/standing-of';
 import { storyTypeFor } from '../services/story-type-for';
-import { tombstoneOf } from '../services/tombstones';
 
 /** The door for what is decided about a story as a whole: one action each. */
 export function rightsActionsController({ strapi }: { readonly strapi: Core.Strapi }) {
@@ -26,15 +27,8 @@ export function rightsActionsController({ strapi }: { readonly strapi: Core.Stra
     return { map, documentId, locale: standing?.locale ?? null, id: draft.id };
   }
 
-  async function answer(ctx: Context, { map, documentId, locale }: DraftToApprove, outcome: StandingAnswer['outcome'] = 'done'): Promise<void> {
-    const approval = await approvalOf(strapi, { uid: map.uid, documentId, locale });
-    ctx.body = {
-      outcome,
-      pubStatus: strictest(await draftStandings(strapi, map, documentId)),
-      isPublished: await isPublished(strapi, map, documentId),
-      tombstone: await tombstoneOf(strapi, map.uid, documentId),
-      approval: approval && { at: approval.at, by: approval.by },
-    } satisfies StandingAnswer;
+  async function answer(ctx: Context, draft: DraftToApprove, outcome: StandingAnswer['outcome'] = 'done'): Promise<void> {
+    ctx.body = { outcome, ...(await standingOf(strapi, draft)) } satisfies StandingAnswer;
   }
 
   function takeOff(pubStatus: 'withheld' | 'canceled') {
@@ -67,6 +61,27 @@ export function rightsActionsController({ strapi }: { readonly strapi: Core.Stra
       const request = validRequest(refileRequest, ctx.request.body);
       const draft = await draftFor(ctx, request.publish ? ['update', 'publish'] : ['update'], request);
       await correct(strapi, { ...request, ...draft, correctionClass: 'refile' });
+      await answer(ctx, draft);
+    },
+
+    async liftEmbargo(ctx: Context) {
+      const request = validRequest(liftEmbargoRequest, ctx.request.body);
+      const draft = await draftFor(ctx, ['update'], request);
+      await liftEmbargo(strapi, { ...draft, reason: request.reason });
+      await answer(ctx, draft);
+    },
+
+    async override(ctx: Context) {
+      const request = validRequest(overrideRequest, ctx.request.body);
+      const draft = await draftFor(ctx, ['update'], request);
+      await override(strapi, draft, { key: request.hold, reason: request.reason });
+      await answer(ctx, draft);
+    },
+
+    async withdrawOverride(ctx: Context) {
+      const request = validRequest(withdrawOverrideRequest, ctx.request.body);
+      const draft = await draftFor(ctx, ['update'], request);
+      await withdrawOverride(strapi, draft, request.hold);
       await answer(ctx, draft);
     },
 

@@ -25,6 +25,11 @@ export function refuseAccess(message: string): Error {
   return new errors.ForbiddenError(message);
 }
 
+/** Not by the rights of the thing itself (403), whoever asks: of all refusals of access, Strapi lets only this one say why. */
+export function refuseByRights(message: string, details: object): Error {
+  return new errors.PolicyError(message, details);
+}
+
 /** No such thing, or none that this caller may know of (404). */
 export function refuseUnknown(message: string): Error {
   return new errors.NotFoundError(message);

@@ -1,23 +1,29 @@
 import type { Core } from '@strapi/strapi';
+import type { Reader } from '../articles/shown-columns';
 import { storyTypes } from '../articles/story-types';
+import { pictureType, visiblePictures } from '../articles/visible-pictures';
 import { visibleStories } from '../articles/visible-stories';
 
-/** Adds to every condition through a relation to stories that they be visible: no yes-or-no oracle. */
-export function guardConditions(strapi: Core.Strapi, uid: string, where: unknown, now: Date): unknown {
-  if (Array.isArray(where)) return where.map((part) => guardConditions(strapi, uid, part, now));
+/**
+ * Adds to every condition through a relation to stories or their pictures that they be visible: no yes-or-no oracle.
+ * @param negated inside of a `$not`, where what may not be seen must meet the condition, so that it does not meet its opposite.
+ */
+export function guardConditions(strapi: Core.Strapi, uid: string, where: unknown, reader: Reader, negated = false): unknown {
+  if (Array.isArray(where)) return where.map((part) => guardConditions(strapi, uid, part, reader, negated));
   if (!isPlain(where)) return where;
   const guarded = Object.entries(where).map(([key, condition]) => {
-    if (key.startsWith('$')) return [key, guardConditions(strapi, uid, condition, now)];
+    if (key.startsWith('$')) return [key, guardConditions(strapi, uid, condition, reader, key === '$not' ? !negated : negated)];
     const target = targetOf(strapi, uid, key);
     if (target === null) return [key, condition];
-    const inner = guardConditions(strapi, target, condition, now);
-    const story = storyTypes(strapi).get(target);
-    return [key, story ? { $and: [asCondition(inner), visibleStories(story, now)] } : inner];
+    const inner = guardConditions(strapi, target, condition, reader, negated);
+    const seen = seenBy(strapi, target, reader);
+    if (!seen) return [key, inner];
+    return [key, negated ? { $or: [asCondition(inner), { $not: seen }] } : { $and: [asCondition(inner), seen] }];
   });
   return Object.fromEntries(guarded);
 }
 
-/** Drops every order by a field of a related story: it would betray those that are hidden. */
+/** Drops every order by a field of a related story, or of the pictures of stories: it would betray those that are hidden. */
 export function guardSort(strapi: Core.Strapi, uid: string, orderBy: unknown): unknown {
   if (Array.isArray(orderBy)) {
     return orderBy.map((part) => guardSort(strapi, uid, part)).filter((part) => !isPlain(part) || Object.keys(part).length > 0);
@@ -26,7 +32,7 @@ export function guardSort(strapi: Core.Strapi, uid: string, orderBy: unknown): u
   const kept = Object.entries(orderBy).flatMap(([key, order]) => {
     const target = targetOf(strapi, uid, key);
     if (target === null) return [[key, order]];
-    return storyTypes(strapi).has(target) ? [] : [[key, guardSort(strapi, target, order)]];
+    return storyTypes(strapi).has(target) || pictureType(strapi, target) ? [] : [[key, guardSort(strapi, target, order)]];
   });
   return Object.fromEntries(kept);
 }
@@ -34,6 +40,14 @@ export function guardSort(strapi: Core.Strapi, uid: string, orderBy: unknown): u
 /** Whether a value is a plain object: a node of a query. */
 export function isPlain(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+}
+
+/** What readers may see of a type that holds stories or their pictures. */
+function seenBy(strapi: Core.Strapi, uid: string, reader: Reader): object | null {
+  const story = storyTypes(strapi).get(uid);
+  const pictures = pictureType(strapi, uid);
+  if (story) return visibleStories(story, reader);
+  return pictures && visiblePictures(pictures, reader.now);
 }
 
 function targetOf(strapi: Core.Strapi, uid: string, attribute: string): string | null {

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { draftStandings, isPublished, strictest } from '../articles/standing';
+import { asRecord } from '../articles/by-role';
+import { draftStandings, draftWritten, isPublished, strictest, type DraftStanding } from '../articles/standing';
 import type { TypeMap } from '../articles/story-map';
 import { storyTypes } from '../articles/story-types';
 import { refuseInput } from '../errors/refusals';
@@ -7,7 +8,7 @@ import { currentAct } from '../ground/acting';
 import type { DocumentCall, DocumentMiddleware } from '../ground/document-middleware';
 
 /**
- * A kill is for the story, not for a form. No save, through any door, brings a killed story back: only Restore does, by
+ * A kill is for the story, not for a form, and so is what was decided about its terms. No save, through any door, brings a killed story back: only Restore does, by
  * who may, with a reason. A new language and a copy of a story stand as the story does. And a save cannot say that a
  * published story is dead without taking it off: Kill and Withhold do both.
  */
@@ -24,6 +25,12 @@ export function oneStanding(strapi: Core.Strapi): DocumentMiddleware {
 
 const WRITES = new Set(['update', 'clone', 'publish']);
 
+/** What was decided about the terms of the story, for a language that it did not have. */
+function termsOfDraft([draft]: readonly DraftStanding[], { roles: { terms } }: TypeMap): object {
+  const decided = terms && asRecord(draft?.row)[terms.attribute];
+  return terms && decided ? { [terms.attribute]: decided } : {};
+}
+
 async function keepStanding(strapi: Core.Strapi, map: TypeMap, { action, params }: DocumentCall, documentId: string): Promise<void> {
   const attribute = map.roles.pubStatus?.attribute ?? '';
   const drafts = await draftStandings(strapi, map, documentId);
@@ -33,10 +40,11 @@ async function keepStanding(strapi: Core.Strapi, map: TypeMap, { action, params 
   }
   if (action === 'publish') return;
   const written = params.data?.[attribute];
-  const target = action === 'clone' ? undefined : await draftIn(strapi, drafts, params.locale);
+  const target = action === 'clone' ? undefined : await draftWritten(strapi, drafts, params.locale);
   if (!target) {
     const standing = strictest(drafts);
     if (standing !== 'usable') params.data = { ...params.data, [attribute]: standing };
+    if (action !== 'clone') params.data = { ...params.data, ...termsOfDraft(drafts, map) };
     return;
   }
   if (written === undefined || written === target.pubStatus) return;
@@ -44,10 +52,4 @@ async function keepStanding(strapi: Core.Strapi, map: TypeMap, { action, params 
   if (written !== 'usable' && params.status !== 'published' && (await isPublished(strapi, map, documentId))) {
     throw refuseInput('This story is published: use Kill or Withhold, which take it off in every language.', [attribute]);
   }
-}
-
-/** The draft that an update writes: without a language, the default one. */
-async function draftIn<Draft extends { readonly locale: string | null }>(strapi: Core.Strapi, drafts: readonly Draft[], locale: unknown): Promise<Draft | undefined> {
-  const wanted: unknown = typeof locale === 'string' && locale !== '' ? locale : await strapi.plugin('i18n')?.service('locales').getDefaultLocale();
-  return drafts.find((draft) => draft.locale === null || draft.locale === wanted);
 }

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { refuseInput } from '../errors/refusals';
 import type { DocumentMiddleware } from '../ground/document-middleware';
 import { withoutGuard } from '../ground/guard-scope';
+import { refuseNoTerritory } from './asked-territory';
 import { isPublicRead } from './read-guard';
 
 /**
@@ -11,6 +12,7 @@ import { isPublicRead } from './read-guard';
 export function publicDoor(strapi: Core.Strapi): DocumentMiddleware {
   return async ({ action, params }, next) => {
     if (!isPublicRead(strapi)) return next();
+    refuseNoTerritory(strapi.requestContext.get());
     if (!READS.has(action)) return withoutGuard(next);
     const asks = TELLING.filter((name) => params[name] !== undefined && params[name] !== null);
     if (params.status === 'draft') asks.push('status=draft');

@@ -1,12 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { decide } from '../../../newsroom/rights/decide';
-import { loadStories } from '../articles/load-stories';
-import type { TypeMap } from '../articles/story-map';
+import { storiesUnderRights, type RuledRow } from '../articles/stories-under-rights';
 import { storyTypes } from '../articles/story-types';
 import { now } from '../ground/clock';
 import type { DocumentMiddleware } from '../ground/document-middleware';
 import { rowIds } from '../ground/document-middleware';
 import { refuseHeld, type HeldStory } from './refuse-held';
+import { settleWindows } from './settle-windows';
 
 /**
  * Refuses to publish what is held, through any door: `publish`, and `create`, `update` and `clone` that publish at
@@ -18,19 +18,20 @@ export function publishGate(strapi: Core.Strapi): DocumentMiddleware {
     if (!map || !publishes(context)) return next();
     return strapi.db.transaction(async () => {
       const result = await next();
-      const held = await heldStories(strapi, map, rowIds(result));
+      const rows = await storiesUnderRights(strapi, map, rowIds(result));
+      const held = heldAmong(rows);
       if (held.length > 0) throw refuseHeld(held, map);
+      await settleWindows(strapi, map, rows);
       return result;
     });
   };
 }
 
 /** The stories among these rows that may not run now, each with all of its holds. */
-export async function heldStories(strapi: Core.Strapi, map: TypeMap, ids: readonly number[]): Promise<readonly HeldStory[]> {
-  const rows = await loadStories(strapi, map, ids);
+function heldAmong(rows: readonly RuledRow[]): readonly HeldStory[] {
   return rows.flatMap(({ documentId, locale, story }) => {
     const decision = decide(story, now());
-    return decision.outcome === 'held' ? [{ documentId, locale, headline: story.headline, holds: decision.holds }] : [];
+    return decision.outcome === 'held' ? [{ documentId, locale, headline: story.headline, holds: decision.holds, pictures: story.pictures }] : [];
   });
 }
 

@@ -1,7 +1,10 @@
 import type { Core } from '@strapi/strapi';
+import type { Reader } from '../articles/shown-columns';
 import { shownRecords } from '../articles/shown-records';
 import { storyTypes } from '../articles/story-types';
+import { pictureType, visiblePictures } from '../articles/visible-pictures';
 import { visibleStories } from '../articles/visible-stories';
+import { askedTerritory } from './asked-territory';
 import { guardConditions, guardSort, isPlain } from './guard-conditions';
 import { isUnguarded } from '../ground/guard-scope';
 
@@ -14,13 +17,13 @@ import { isUnguarded } from '../ground/guard-scope';
 export function guardReads(strapi: Core.Strapi): void {
   const guard = ({ model: { uid }, params }: ReadEvent): void => {
     if (!isPublicRead(strapi)) return;
-    const now = new Date();
-    const shown = shownRecords(strapi, uid, now);
-    if (params.where) params.where = guardConditions(strapi, uid, params.where, now);
+    const reader = { now: new Date(), territory: askedTerritory(strapi, strapi.requestContext.get()) };
+    const shown = shownRecords(strapi, uid, reader);
+    if (params.where) params.where = guardConditions(strapi, uid, params.where, reader);
     if (shown) params.where = { $and: [params.where ?? {}, shown] };
-    params.filters = cascade(strapi, params.filters, now);
+    params.filters = cascade(strapi, params.filters, reader);
     if (params.orderBy) params.orderBy = guardSort(strapi, uid, params.orderBy);
-    guardPopulate(strapi, uid, params.populate, now);
+    guardPopulate(strapi, uid, params.populate, reader);
   };
   strapi.db.lifecycles.subscribe({ beforeFindOne: guard, beforeFindMany: guard, beforeCount: guard });
 }
@@ -39,39 +42,40 @@ type Cascade = (query: { readonly meta: { readonly uid: string } }) => object;
 const ours = new WeakSet<Cascade>();
 
 /** Strapi hands `filters` down to every populated node when it is a function of the node. */
-function cascade(strapi: Core.Strapi, given: unknown, now: Date): Cascade {
+function cascade(strapi: Core.Strapi, given: unknown, reader: Reader): Cascade {
   if (isCascade(given) && ours.has(given)) return given;
   const filters: Cascade = (query) => {
     const story = storyTypes(strapi).get(query.meta.uid);
     const before = isCascade(given) ? given(query) : given;
-    const parts = [before, story ? visibleStories(story, now) : null].filter((part) => isPlain(part) && Object.keys(part).length > 0);
+    const pictures = pictureType(strapi, query.meta.uid);
+    const parts = [before, story ? visibleStories(story, reader) : null, pictures ? visiblePictures(pictures, reader.now) : null].filter((part) => isPlain(part) && Object.keys(part).length > 0);
     return parts.length === 0 ? {} : { $and: parts };
   };
   ours.add(filters);
   return filters;
 }
 
-function guardPopulate(strapi: Core.Strapi, uid: string, populate: unknown, now: Date): void {
+function guardPopulate(strapi: Core.Strapi, uid: string, populate: unknown, reader: Reader): void {
   if (!isPlain(populate)) return;
   for (const [attribute, node] of Object.entries(populate)) {
     if (!isPlain(node)) continue;
     const target = strapi.db.metadata.get(uid).attributes[attribute];
     if (target && 'target' in target && typeof target.target === 'string') {
-      if (node.where) node.where = guardConditions(strapi, target.target, node.where, now);
+      if (node.where) node.where = guardConditions(strapi, target.target, node.where, reader);
       if (node.orderBy) node.orderBy = guardSort(strapi, target.target, node.orderBy);
-      guardPopulate(strapi, target.target, node.populate, now);
+      guardPopulate(strapi, target.target, node.populate, reader);
     }
-    if (isPlain(node.on)) guardFragments(strapi, node.on, now);
+    if (isPlain(node.on)) guardFragments(strapi, node.on, reader);
   }
 }
 
 /** Strapi forgets to hand the filters down to a morph fragment that is `true`. */
-function guardFragments(strapi: Core.Strapi, fragments: Record<string, unknown>, now: Date): void {
+function guardFragments(strapi: Core.Strapi, fragments: Record<string, unknown>, reader: Reader): void {
   for (const [uid, fragment] of Object.entries(fragments)) {
     const node: Record<string, unknown> = isPlain(fragment) ? fragment : {};
-    node.filters = cascade(strapi, node.filters, now);
+    node.filters = cascade(strapi, node.filters, reader);
     fragments[uid] = node;
-    guardPopulate(strapi, uid, node.populate, now);
+    guardPopulate(strapi, uid, node.populate, reader);
   }
 }
 

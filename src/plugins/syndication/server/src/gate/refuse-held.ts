@@ -2,6 +2,8 @@ import type { HoldAnswer } from '../../../contracts/hold';
 import { fieldOf, type Hold, type HeldField } from '../../../newsroom/rights/hold';
 import { sayHold } from '../../../newsroom/rights/say-hold';
 import { fieldPath } from '../articles/field-path';
+import { overrideKey } from '../../../newsroom/rights/override';
+import type { StoryUnderRights } from '../../../newsroom/rights/story-under-rights';
 import type { TypeMap } from '../articles/story-map';
 import { refuseFields, type FieldError } from '../errors/refusals';
 
@@ -11,17 +13,18 @@ export interface HeldStory {
   readonly locale: string | null;
   readonly headline: string | null;
   readonly holds: readonly Hold[];
+  readonly pictures: StoryUnderRights['pictures'];
 }
 
 /** The hold as every door answers it. */
-export function answerHold(hold: Hold, map: TypeMap): HoldAnswer {
-  return { reason: hold.reason, field: fieldPath(fieldOf(hold), map).join('.'), message: sayHold(hold) };
+export function answerHold(hold: Hold, map: TypeMap, story: Pick<StoryUnderRights, 'pictures'>): HoldAnswer {
+  return { reason: hold.reason, field: fieldPath(fieldOf(hold), map).join('.'), message: sayHold(hold), hold, override: overrideKey(hold, story) };
 }
 
 /** The refusal to publish: every hold of every story at once, in `details.holds`. */
 export function refuseHeld(held: readonly HeldStory[], map: TypeMap): Error {
-  const holds = held.flatMap(({ documentId, locale, holds: reasons }) =>
-    reasons.map((hold) => ({ ...answerHold(hold, map), documentId, locale })),
+  const holds = held.flatMap(({ documentId, locale, holds: reasons, pictures }) =>
+    reasons.map((hold) => ({ ...answerHold(hold, map, { pictures }), documentId, locale })),
   );
   const message = held
     .map(({ headline, holds: reasons }) => `“${headline ?? 'Untitled'}” may not be published yet. ${reasons.map(sayHold).join(' ')}`)

@@ -14,6 +14,8 @@ export interface Act {
   readonly isRecorded?: boolean;
   /** The act lifts a kill or takes a published story off: it has asked for the right. */
   readonly mayChangeStanding?: boolean;
+  /** The act brings what the provider says of an embargo, or has asked for the right to lift one. */
+  readonly mayLiftEmbargo?: boolean;
 }
 
 const scope = new AsyncLocalStorage<Act>();
@@ -31,11 +33,18 @@ export function currentAct(): Act {
 /** Who acts, as `admin:3`, `api-token:7`, `clock`, `intake`; `null` for a script. */
 export function actorOf(strapi: Core.Strapi): string | null {
   const { actor, otherwise } = currentAct();
-  const auth = authorised.safeParse(strapi.requestContext.get()?.state?.auth);
-  return actor ?? (auth.success ? `${auth.data.strategy.name}:${auth.data.credentials.id}` : (otherwise ?? null));
+  return actor ?? askedBy(strapi.requestContext.get()?.state) ?? otherwise ?? null;
 }
 
-const authorised = z.object({
-  strategy: z.object({ name: z.string() }),
-  credentials: z.object({ id: z.union([z.number(), z.string()]) }),
-});
+function askedBy(state: unknown): string | null {
+  const auth = authorised.safeParse(state);
+  if (auth.success) return `${auth.data.auth.strategy.name}:${auth.data.auth.credentials.id}`;
+  const assistant = assisted.safeParse(state);
+  return assistant.success ? `admin:${assistant.data.user.id}` : null;
+}
+
+const id = z.union([z.number(), z.string()]);
+const authorised = z.object({ auth: z.object({ strategy: z.object({ name: z.string() }), credentials: z.object({ id }) }) });
+
+/** Strapi's MCP server leaves no strategy behind: it names the owner of the token. */
+const assisted = z.object({ auditSource: z.literal('mcp'), user: z.object({ id }) });

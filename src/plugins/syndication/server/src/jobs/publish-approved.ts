@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { decide, type Decision } from '../../../newsroom/rights/decide';
 import { draftRow } from '../articles/draft-row';
-import { loadStories } from '../articles/load-stories';
+import { storiesUnderRights } from '../articles/stories-under-rights';
 import { publishDraft } from '../articles/standing';
 import { storyTypes } from '../articles/story-types';
 import { acting } from '../ground/acting';
@@ -31,7 +31,7 @@ async function publishWhenDue(strapi: Core.Strapi, approval: Approval): Promise<
   await lockUntilCommit(strapi, `${uid}:${documentId}`);
   const map = storyTypes(strapi).get(uid);
   const draft = map && (await draftRow(strapi, map, documentId, locale));
-  const [row] = map && draft ? await loadStories(strapi, map, [draft.id]) : [];
+  const [row] = map && draft ? await storiesUnderRights(strapi, map, [draft.id]) : [];
   if (!map || !row) return lapse(strapi, approval, { reason: 'The draft is gone.' });
   const decision = decide(row.story, now());
   if (waitsForEmbargo(decision)) return false;

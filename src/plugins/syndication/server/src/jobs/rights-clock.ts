@@ -1,16 +1,20 @@
 import type { Core } from '@strapi/strapi';
 import type { Instant } from '../../../newsroom/story/news-date';
+import type { TypeMap } from '../articles/story-map';
 import { storyTypes } from '../articles/story-types';
 import { acting } from '../ground/acting';
 import { atMoment, now } from '../ground/clock';
 import { approvals } from '../services/approvals';
 import { publishApproved } from './publish-approved';
 import { takeOffExpired } from './take-off-expired';
+import { takeOffPictures } from './take-off-pictures';
 
 /** What a run of the clock did. */
 export interface ClockRun {
   readonly published: number;
   readonly takenOff: number;
+  /** Stories that lost a picture. */
+  readonly picturesTakenOff: number;
 }
 
 /** The rights clock: what ended by the moment of the run is acted on, however long ago it ended, and once only. */
@@ -18,7 +22,11 @@ export function rightsClockService({ strapi }: { readonly strapi: Core.Strapi })
   return {
     /** One story that cannot be acted on does not keep the others waiting: it is logged and tried again at the next run. */
     async run(at: Instant = now()): Promise<ClockRun> {
-      return atMoment(at, () => acting({ actor: 'clock' }, async () => ({ takenOff: await takeOff(strapi, at), published: await publish(strapi) })));
+      return atMoment(at, () => acting({ actor: 'clock' }, async () => ({
+        takenOff: await eachType(strapi, (map) => takeOffExpired(strapi, map, at)),
+        picturesTakenOff: await eachType(strapi, (map) => takeOffPictures(strapi, map, at)),
+        published: await publish(strapi),
+      })));
     },
   };
 }
@@ -43,9 +51,9 @@ export function startRightsClock(strapi: Core.Strapi): void {
   strapi.server.httpServer.once('listening', () => void task());
 }
 
-async function takeOff(strapi: Core.Strapi, at: Instant): Promise<number> {
+async function eachType(strapi: Core.Strapi, act: (map: TypeMap) => Promise<number>): Promise<number> {
   let count = 0;
-  for (const map of storyTypes(strapi).values()) count += await takeOffExpired(strapi, map, at);
+  for (const map of storyTypes(strapi).values()) count += await act(map);
   return count;
 }
 

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { storyTypes } from '../articles/story-types';
-import { tombstoneOf } from '../services/tombstones';
+import { tombstoneOf, type Standstill } from '../services/tombstones';
 
 /**
  * Answers `410 Gone` where a reader asks the REST API for one story that was public and is killed or withheld: why, as a
@@ -12,11 +12,15 @@ export function answerGone(strapi: Core.Strapi): void {
     await next();
     const asked = ctx.status === 404 ? askedStory(strapi, ctx) : null;
     const tombstone = asked && (await tombstoneOf(strapi, asked.uid, asked.documentId));
-    if (!tombstone) return;
-    ctx.status = 410;
-    ctx.set('Cache-Control', 'no-store');
-    ctx.body = { data: null, error: { status: 410, name: 'GoneError', message: 'This story was taken off.', details: tombstone } };
+    if (tombstone) sayGone(ctx, tombstone);
   });
+}
+
+/** Answers that a story was taken off. */
+export function sayGone(ctx: Context, tombstone: Standstill): void {
+  ctx.status = 410;
+  ctx.set('Cache-Control', 'no-store');
+  ctx.body = { data: null, error: { status: 410, name: 'GoneError', message: 'This story was taken off.', details: tombstone } };
 }
 
 /** The story that a request of the public API names; `null` for any other request. */

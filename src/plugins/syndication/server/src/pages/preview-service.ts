@@ -42,7 +42,7 @@ export function previewService({ strapi }: { readonly strapi: Core.Strapi }) {
 async function publicAddress(strapi: Core.Strapi, map: TypeMap, draft: number): Promise<string | null> {
   const [story] = await printedStories(strapi, map, [draft]);
   if (!story?.slug) return null;
-  const { ids } = await publicStories(strapi, map, { slug: story.slug, locale: story.locale, offset: 0, limit: 1 }, new Date(now()));
+  const { ids } = await publicStories(strapi, map, { slug: story.slug, locale: story.locale, offset: 0, limit: 1 }, { now: new Date(now()), territory: null });
   if (ids.length === 0) return null;
   return storyPath(story.slug, story.locale === (await siteLocale(strapi)) ? null : story.locale);
 }

@@ -1,4 +1,10 @@
 import type { Core } from '@strapi/strapi';
+import type { Site } from './story-model';
+
+/** The site that answers are made for. */
+export async function siteOf(strapi: Core.Strapi): Promise<Site> {
+  return { address: siteAddress(strapi), locale: await siteLocale(strapi) };
+}
 
 /** Where this site stands for readers, with no slash at its end. Never what a request's own headers say. */
 export function siteAddress(strapi: Core.Strapi): string {

@@ -8,35 +8,31 @@ import { storyListPage } from '../../../newsroom/page/story-list-page';
 import { storyPage } from '../../../newsroom/page/story-page';
 import { draftRow } from '../articles/draft-row';
 import { printedStories } from '../articles/printed-stories';
+import type { Reader } from '../articles/shown-columns';
 import { publicStories } from '../articles/public-stories';
 import type { TypeMap } from '../articles/story-map';
 import { storyTypes } from '../articles/story-types';
+import { askedTerritory, statedTerritory } from '../gate/asked-territory';
 import { now } from '../ground/clock';
 import { tombstoneAt } from '../services/tombstones';
 import { answerPage } from './page-headers';
+import { pagedType } from './paged-type';
 import { previewKey, readPreview } from './preview-token';
-import { siteAddress, siteLocale } from './site';
-import { listedModel, previewModel, publicModel, type Site } from './story-model';
+import { asPublicRead } from './public-read';
+import { siteOf } from './site';
+import { listedModel, previewModel, publicModel } from './story-model';
 
 /** Stories on a page of the list. */
 const PAGE_SIZE = 20;
 
 /**
  * The pages that readers see: `/stories/`, `/stories/<slug>`, and previews of drafts for those who hold a token. They
- * show the first content type that holds stories with slugs.
+ * show the stories that have pages.
  */
 export function answerStoryPages(strapi: Core.Strapi): void {
   strapi.server.router.get('/stories', asPublicRead((ctx) => answerList(strapi, ctx)));
   strapi.server.router.get('/stories/:slug', asPublicRead((ctx) => answerStory(strapi, ctx)));
   strapi.server.router.get('/stories/preview/:documentId/:token', asPublicRead((ctx) => answerPreview(strapi, ctx)));
-}
-
-/** The read guard watches requests to the content API. Routes given to `strapi.server` would not count as such. */
-function asPublicRead(answer: (ctx: Context) => Promise<void>) {
-  return async (ctx: Context): Promise<void> => {
-    ctx.state.route = { info: { type: 'content-api' }, config: { auth: false } };
-    await answer(ctx);
-  };
 }
 
 async function answerList(strapi: Core.Strapi, ctx: Context): Promise<void> {
@@ -47,7 +43,7 @@ async function answerList(strapi: Core.Strapi, ctx: Context): Promise<void> {
   const page = Number(asked(ctx, 'page') ?? 1);
   if (!map || !Number.isInteger(page) || page < 1 || page > FARTHEST) return answerPage(ctx, MISSING_PAGE, 'nobody');
   const wanted = { slug: null, locale: locale ?? site.locale, offset: (page - 1) * PAGE_SIZE, limit: PAGE_SIZE };
-  const { ids, total } = await publicStories(strapi, map, wanted, moment());
+  const { ids, total } = await publicStories(strapi, map, wanted, reader(strapi, ctx));
   if ((page > 1 || locale !== null) && ids.length === 0) return answerPage(ctx, MISSING_PAGE, 'nobody');
   const stories = (await printedStories(strapi, map, ids)).map((printed) => listedModel(printed, site));
   const canonical = canonicalAddress(site.address, listPath(page, locale));
@@ -62,12 +58,12 @@ async function answerStory(strapi: Core.Strapi, ctx: Context): Promise<void> {
   const map = pagedType(strapi);
   const slug = cleanText(parameter(ctx, 'slug'));
   const wanted = { slug, locale: asked(ctx, 'locale'), offset: 0, limit: PAGE_SIZE };
-  const { ids } = map ? await publicStories(strapi, map, wanted, moment()) : { ids: [] };
+  const { ids } = map ? await publicStories(strapi, map, wanted, reader(strapi, ctx)) : { ids: [] };
   const site = await siteOf(strapi);
   const found = map ? await printedStories(strapi, map, ids) : [];
   const printed = found.find(({ locale }) => locale === site.locale) ?? found[0];
   if (!printed) return answerAbsent(strapi, ctx, map, slug);
-  answerPage(ctx, storyPage(publicModel(strapi, printed, site)), 'public');
+  answerPage(ctx, storyPage(await publicModel(strapi, printed, site, statedTerritory(ctx))), 'public');
 }
 
 /** Where a story was that was killed or is withheld, it is said; else there is nothing, and nothing to be known. */
@@ -87,19 +83,11 @@ async function answerPreview(strapi: Core.Strapi, ctx: Context): Promise<void> {
   const draft = map && previewed ? await draftRow(strapi, map, documentId, previewed.locale) : null;
   const [printed] = map && draft ? await printedStories(strapi, map, [draft.id]) : [];
   if (!printed) return answerPage(ctx, MISSING_PAGE, 'nobody');
-  answerPage(ctx, storyPage(previewModel(strapi, printed)), 'private');
+  answerPage(ctx, storyPage(await previewModel(strapi, printed)), 'private');
 }
 
-function moment(): Date {
-  return new Date(now());
-}
-
-function pagedType(strapi: Core.Strapi): TypeMap | undefined {
-  return [...storyTypes(strapi).values()].find(({ roles }) => roles.slug !== undefined);
-}
-
-async function siteOf(strapi: Core.Strapi): Promise<Site> {
-  return { address: siteAddress(strapi), locale: await siteLocale(strapi) };
+function reader(strapi: Core.Strapi, ctx: Context): Reader {
+  return { now: new Date(now()), territory: askedTerritory(strapi, ctx) };
 }
 
 function parameter(ctx: Context, name: string): string {

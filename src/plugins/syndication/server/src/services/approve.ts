@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { decide } from '../../../newsroom/rights/decide';
-import { loadStories } from '../articles/load-stories';
+import { storiesUnderRights } from '../articles/stories-under-rights';
 import type { TypeMap } from '../articles/story-map';
 import { refuseInput } from '../errors/refusals';
 import { refuseHeld } from '../gate/refuse-held';
@@ -24,11 +24,11 @@ export interface DraftToApprove {
 export async function approve(strapi: Core.Strapi, { map, documentId, locale, id }: DraftToApprove): Promise<void> {
   await strapi.db.transaction(async () => {
     await lockUntilCommit(strapi, `${map.uid}:${documentId}`);
-    const [row] = await loadStories(strapi, map, [id]);
+    const [row] = await storiesUnderRights(strapi, map, [id]);
     const decision = row && decide(row.story, now());
     if (!row || decision?.outcome !== 'held') throw refuseInput('Nothing holds this story: publish it.', ['documentId']);
     const others = decision.holds.filter(({ reason }) => reason !== 'embargoed');
-    if (others.length > 0) throw refuseHeld([{ documentId, locale, headline: row.story.headline, holds: others }], map);
+    if (others.length > 0) throw refuseHeld([{ documentId, locale, headline: row.story.headline, holds: others, pictures: row.story.pictures }], map);
     await keepApproval(strapi, { uid: map.uid, documentId, locale });
     await recordAct(strapi, { act: 'approved', uid: map.uid, documentId, locale, facts: { holds: decision.holds } });
   });

@@ -1,10 +1,9 @@
-import type { Core } from '@strapi/strapi';
 import type { AttributionForm, AttributionForms } from '../../../contracts/attribution';
 import { attributionOf, type Attribution, type CreditedStory } from '../../../newsroom/attribution/attribution';
 import { citedWorkOf } from '../../../newsroom/attribution/cited-work-of';
 import { chooseLocale } from '../../../newsroom/attribution/locales/choose-locale';
 import type { AttributionLocale } from '../../../newsroom/attribution/locales/locale';
-import { USUAL } from '../../../newsroom/attribution/presentation';
+import type { Presentation } from '../../../newsroom/attribution/presentation';
 import { REFERENCE_FORMATS, type ReferenceFormat } from '../../../newsroom/attribution/references';
 import { headTags } from '../../../newsroom/attribution/render/head';
 import { renderHtml } from '../../../newsroom/attribution/render/html';
@@ -34,8 +33,7 @@ export const RENDERERS: { readonly [Form in AttributionForm]: (published: Publis
 };
 
 /** The attribution of a story with the house's own style; `null` when nothing is due. */
-export function publishedAttribution(strapi: Core.Strapi, story: CreditedStory, locale: string | null): PublishedAttribution | null {
-  const house = { ...USUAL, citationStyle: strapi.config.get('plugin::syndication.citationStyle', USUAL.citationStyle) };
+export function publishedAttribution(story: CreditedStory, locale: string | null, house: Presentation): PublishedAttribution | null {
   const attribution = attributionOf(story, house);
   return attribution && { attribution, locale: chooseLocale(locale) };
 }

@@ -2,6 +2,8 @@ import type { Core } from '@strapi/strapi';
 import { decideIntake } from '../../../newsroom/intake/decide-intake';
 import { editedFields } from '../../../newsroom/intake/three-way';
 import { decide } from '../../../newsroom/rights/decide';
+import type { Hold } from '../../../newsroom/rights/hold';
+import { underOwnTerms } from '../../../newsroom/rights/under-own-terms';
 import type { Instant } from '../../../newsroom/story/news-date';
 import type { Story } from '../../../newsroom/story/story';
 import { deskStory, keptStory } from '../articles/desk-story';
@@ -24,7 +26,7 @@ import { storyTypeFor } from './story-type-for';
 export async function fileStory(strapi: Core.Strapi, arriving: ArrivingStory): Promise<Filed> {
   const { story, receiptId, place, receivedAt, map } = arriving;
   const onFile = await lockFiling(strapi, keyOf(story));
-  const filed = await acting({ otherwise: 'intake', isRecorded: true }, () => act(strapi, arriving, onFile));
+  const filed = await acting({ otherwise: 'intake', isRecorded: true, mayLiftEmbargo: true }, () => act(strapi, arriving, onFile));
   if (story.pubStatus === 'canceled' && story.replaces !== null) await acting({ otherwise: 'intake' }, () => killReplaced(strapi, story, arriving));
   const uid = filed.documentId === null ? null : (onFile?.uid ?? map.uid);
   await recordArrival(strapi, { receiptId, story: place, decision: filed.outcome, uid, documentId: filed.documentId, at: receivedAt });
@@ -96,11 +98,24 @@ async function takeOffUnlessClear(strapi: Core.Strapi, map: TypeMap, documentId:
   if (!isNew) await recallStory(strapi, map, documentId, story);
 }
 
-/** Killed, withheld, embargoed or expired: whatever else it lacks is a matter of the desk. */
+/** Killed, withheld, embargoed, expired or not for us: whatever else it lacks is a matter of the desk. */
 function mayNotRun(story: Story, now: Instant): boolean {
-  const decision = decide({ ...story, hasCitation: true }, now);
-  return decision.outcome === 'held' && decision.holds.some(({ reason }) => reason !== 'missing' && reason !== 'picture-uncredited');
+  const decision = decide(underOwnTerms(story), now);
+  return decision.outcome === 'held' && decision.holds.some(({ reason }) => ENDS_A_PUBLICATION.has(reason));
 }
+
+const ENDS_A_PUBLICATION: ReadonlySet<string> = new Set<Hold['reason']>([
+  'killed',
+  'withheld',
+  'embargoed',
+  'embargo-unreadable',
+  'expired',
+  'expiry-unreadable',
+  'terms-embargo',
+  'terms-expired',
+  'retention-ended',
+  'channel-not-allowed',
+]);
 
 async function kill(strapi: Core.Strapi, onFile: Filing, story: Story, arriving: ArrivingStory): Promise<void> {
   if (onFile.uid && onFile.documentId) {

@@ -1,9 +1,14 @@
 import type { Core } from '@strapi/strapi';
+import type { Presentation } from '../../../newsroom/attribution/presentation';
+import type { Instant } from '../../../newsroom/story/news-date';
+import { shownPictures } from '../articles/article-to-story';
 import { loadStories } from '../articles/load-stories';
 import type { TypeMap } from '../articles/story-map';
+import { now } from '../ground/clock';
 import { databaseStamp } from '../ground/database-stamp';
-import { recentlyUsed, type RecentlyUsed } from '../ground/recently-used';
+import { keptWhileUnwritten } from '../ground/kept-while-unwritten';
 import { publishedAttribution, type PublishedAttribution } from './attribution';
+import { houseStyle, houseStyleUnder } from './house-style';
 
 /** Attributions by row id; `null` where nothing is due. */
 export type Attributions = ReadonlyMap<number, PublishedAttribution | null>;
@@ -15,39 +20,42 @@ export type Attributions = ReadonlyMap<number, PublishedAttribution | null>;
 export async function loadAttributions(strapi: Core.Strapi, map: TypeMap, ids: readonly number[]): Promise<Attributions> {
   // Before the facts: what is written between the two ends with the stamp.
   const stamp = await databaseStamp(strapi);
-  if (stamp === null) return readAttributions(strapi, map, ids);
-  const kept = keptUnder(strapi, stamp);
+  if (stamp === null) return new Map((await readAttributions(strapi, map, ids, await houseStyle(strapi))).map(({ id, attribution }) => [id, attribution]));
+  const kept = attributions(strapi, stamp);
   const all = new Map<number, PublishedAttribution | null>();
   for (const id of ids) {
-    const attribution = kept.get(`${map.uid} ${id}`);
-    if (attribution !== undefined) all.set(id, attribution);
+    const known = kept.get(`${map.uid} ${id}`);
+    if (known !== undefined && !isOver(known)) all.set(id, known.attribution);
   }
-  const read = await readAttributions(strapi, map, ids.filter((id) => !all.has(id)));
-  for (const [id, attribution] of read) {
-    kept.set(`${map.uid} ${id}`, attribution);
-    all.set(id, attribution);
+  const read = await readAttributions(strapi, map, ids.filter((id) => !all.has(id)), await houseStyleUnder(strapi, stamp));
+  for (const { id, ...known } of read) {
+    kept.set(`${map.uid} ${id}`, known);
+    all.set(id, known.attribution);
   }
   return all;
 }
 
-async function readAttributions(strapi: Core.Strapi, map: TypeMap, ids: readonly number[]): Promise<Attributions> {
+async function readAttributions(strapi: Core.Strapi, map: TypeMap, ids: readonly number[], house: Presentation): Promise<readonly (KeptAttribution & { readonly id: number })[]> {
   const rows = await loadStories(strapi, map, ids);
-  return new Map(rows.map(({ id, locale, story }) => [id, publishedAttribution(strapi, story, locale)]));
+  return rows.map(({ id, locale, story }) => {
+    const pictures = shownPictures(story.pictures, now());
+    const [until = null] = pictures.flatMap(({ shownUntil }) => shownUntil ?? []).toSorted();
+    return { id, attribution: publishedAttribution({ ...story, pictures }, locale, house), until };
+  });
 }
 
-/** What was read under one stamp, by type and row id. */
-type Kept = RecentlyUsed<PublishedAttribution | null>;
+/** An attribution, and the moment from which on it names a picture that is shown no more. */
+interface KeptAttribution {
+  readonly attribution: PublishedAttribution | null;
+  readonly until: Instant | null;
+}
+
+function isOver({ until }: KeptAttribution): boolean {
+  return until !== null && until <= now();
+}
 
 /** How many attributions are kept: a few thousand bytes each, with the forms that were asked for. */
 const MOST = 2000;
 
-const latest = new WeakMap<Core.Strapi, { readonly stamp: string; readonly kept: Kept }>();
-
-/** Another stamp begins anew; a reader who is late with an older one goes on with what was his. */
-function keptUnder(strapi: Core.Strapi, stamp: string): Kept {
-  const known = latest.get(strapi);
-  if (known?.stamp === stamp) return known.kept;
-  const kept: Kept = recentlyUsed(MOST);
-  latest.set(strapi, { stamp, kept });
-  return kept;
-}
+/** By type and row id. */
+const attributions = keptWhileUnwritten<KeptAttribution>(MOST);

@@ -11,6 +11,7 @@ import { rowIds, rowsOf, type DocumentCall, type DocumentMiddleware } from '../g
 import { onTable } from '../ground/on-table';
 import { PRINTS } from '../ground/tables';
 import { publishedAttribution, RENDERERS } from './attribution';
+import { houseStyle } from './house-style';
 import { recordAct } from './ledger';
 
 /**
@@ -56,8 +57,9 @@ function actOf({ action, params }: DocumentCall): 'printed' | 'ended' | null {
   return action === 'unpublish' || action === 'delete' ? 'ended' : null;
 }
 
-async function keepPrint(strapi: Core.Strapi, map: TypeMap, { documentId, locale, story }: StoryRow): Promise<void> {
-  const published = publishedAttribution(strapi, story, locale);
+/** Keeps what a row prints now. Call it within the transaction that changed it. */
+export async function keepPrint(strapi: Core.Strapi, map: TypeMap, { documentId, locale, story }: StoryRow): Promise<void> {
+  const published = publishedAttribution(story, locale, await houseStyle(strapi));
   const text = published ? RENDERERS.text(published) : '';
   const facts = JSON.stringify(published?.attribution ?? null);
   const sha256 = createHash('sha256').update(`${facts}\n${text}`).digest('hex');

@@ -3,10 +3,11 @@ import type { TypeMap } from '../articles/story-map';
 import { storyTypes } from '../articles/story-types';
 import { refuseUnknown } from '../errors/refusals';
 
-/** The story type that a request names; the first one when it names none. @throws a refusal (404) for any other. */
+/** The story type that a request names; when it names none, the first one that has room for a text. @throws a refusal (404) for any other. */
 export function storyTypeFor(strapi: Core.Strapi, model: string | undefined): TypeMap {
   const types = storyTypes(strapi);
-  const map = model === undefined ? [...types.values()][0] : types.get(model);
+  const all = [...types.values()];
+  const map = model === undefined ? (all.find(({ roles }) => roles.body) ?? all[0]) : types.get(model);
   if (!map) throw refuseUnknown(`“${model ?? ''}” holds no stories. Types that do: ${[...types.keys()].join(', ') || 'none'}.`);
   return map;
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { TOMBSTONE_REASONS, type Tombstone, type TombstoneReason, type TombstonesAnswer } from '../../../contracts/tombstones';
 import { readInstant, type Instant } from '../../../newsroom/story/news-date';
 import { hasFixedSlug } from '../articles/slug-ledger';
+import { isPublished } from '../articles/standing';
 import type { TypeMap } from '../articles/story-map';
 import { countOn, onTable } from '../ground/on-table';
 import { PRINTS, SLUGS, TOMBSTONES } from '../ground/tables';
@@ -54,6 +55,14 @@ export async function listTombstones(strapi: Core.Strapi, { since, page, pageSiz
   return { data, meta: { pagination: { page, pageSize, pageCount: Math.ceil(total / pageSize), total } } };
 }
 
+/** The stories of a type that were taken off from a moment on, the latest first: as many as a feed carries. */
+export async function latestTombstones(strapi: Core.Strapi, uid: string, since: Instant): Promise<readonly (Standstill & { readonly documentId: string })[]> {
+  const rows: unknown = await onTable(strapi, TOMBSTONES, (table) => table.where({ uid }).where('at', '>=', since).orderBy([{ column: 'at', order: 'desc' }, 'document_id']).limit(IN_A_FEED).select());
+  return z.array(tombstoneRow).parse(rows).map(({ document_id: documentId, reason, at }) => ({ documentId, reason, at }));
+}
+
+const IN_A_FEED = 1000;
+
 /** The addresses at which a story was ever published. */
 export async function slugsOf(strapi: Core.Strapi, uid: string, documentId: string): Promise<readonly string[]> {
   return onTable(strapi, SLUGS, (rows) => rows.where({ uid, document_id: documentId }).orderBy('slug').pluck('slug'));
@@ -66,9 +75,9 @@ interface Asked {
   readonly pageSize: number;
 }
 
-/** A story has its slug for good from its first publication on; a type without slugs leaves its prints. */
+/** A story has its slug for good from its first publication on; a type without slugs leaves its prints; what was published before the plugin came has neither. */
 async function wasEverPublic(strapi: Core.Strapi, map: TypeMap, documentId: string): Promise<boolean> {
-  if (await hasFixedSlug(strapi, map, documentId)) return true;
+  if ((await hasFixedSlug(strapi, map, documentId)) || (await isPublished(strapi, map, documentId))) return true;
   const print: unknown = await onTable(strapi, PRINTS, (rows) => rows.where({ uid: map.uid, document_id: documentId }).whereNotNull('sha256').first('number'));
   return print !== undefined;
 }
