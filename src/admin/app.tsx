@@ -1,5 +1,5 @@
-/** The admin asks nobody else's server for news, tutorials or new versions. */
+/** The admin speaks the languages that the plugin speaks, and asks nobody else's server for news, tutorials or new versions. */
 export default {
-  config: { locales: [], tutorials: false, notifications: { releases: false } },
+  config: { locales: ['de', 'fr', 'es', 'pt-BR', 'ja'], tutorials: false, notifications: { releases: false } },
   bootstrap() {},
 };

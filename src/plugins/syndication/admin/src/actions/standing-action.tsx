@@ -2,31 +2,32 @@ import type { DocumentActionComponent, DocumentActionProps } from '@strapi/conte
 import { useRBAC } from '@strapi/strapi/admin';
 import { ArrowClockwise, CrossCircle, EyeStriked } from '@strapi/icons';
 import { useCallback, type JSX } from 'react';
-import { useIsStoryType } from '../content-manager/story-type';
 import { MAY_KILL, MAY_RESTORE, MAY_WITHHOLD } from '../permissions';
 import { makesSense, type Decision } from '../standing/decision';
+import { figuresOf } from '../standing/figures';
 import { languagesShown } from '../standing/languages-shown';
 import { StandingDialog } from '../standing/StandingDialog';
-import { useStanding } from '../standing/use-standing';
+import { useStoryBesideForm } from '../standing/use-story-beside-form';
 import { useSay } from '../translations/say';
 
 /** Beside the form of a story: one decision about it as a whole, for who may take it, while it would change anything. */
 export function standingAction(decision: Decision): DocumentActionComponent {
   const { permissions, right, icon } = LOOKS[decision];
-  const action: DocumentActionComponent = ({ model, documentId = '', document, meta = NOTHING_KNOWN }: DocumentActionProps) => {
+  const action: DocumentActionComponent = (props: DocumentActionProps) => {
+    const { model, documentId = '', document, meta = NOTHING_KNOWN } = props;
     const say = useSay();
-    const isStoryType = useIsStoryType(model);
     const { allowedActions } = useRBAC(permissions);
-    const isAsked = isStoryType && documentId !== '' && allowedActions[right] === true;
-    const standing = useStanding(isAsked ? { model, documentId, savedAs: `${document?.updatedAt} ${document?.status}` } : null);
-    const counted = languagesShown(document?.publishedAt, meta);
-    const shown = standing?.isPublished === true ? Math.max(counted, 1) : counted;
+    const story = useStoryBesideForm(props, allowedActions[right] === true);
+    const standing = story?.standing ?? null;
+    const { shown, drafts, addresses, hasTombstone } = figuresOf(standing, languagesShown(document?.publishedAt, meta));
     // The content manager mounts the dialog anew whenever this is another function: what was typed would be lost.
     const content = useCallback(
-      ({ onClose }: { onClose: () => void }): JSX.Element => <StandingDialog decision={decision} model={model} documentId={documentId} shown={shown} onClose={onClose} />,
-      [model, documentId, shown],
+      ({ onClose }: { onClose: () => void }): JSX.Element => (
+        <StandingDialog decision={decision} model={model} documentId={documentId} figures={{ shown, drafts, addresses, hasTombstone }} onClose={onClose} />
+      ),
+      [model, documentId, shown, drafts, addresses, hasTombstone],
     );
-    if (!isAsked || !makesSense(decision, standing, meta.availableLocales.length + 1)) return null;
+    if (!story || !makesSense(decision, standing, meta.availableLocales.length + 1)) return null;
     return {
       label: say(`standing.${decision}`),
       icon,

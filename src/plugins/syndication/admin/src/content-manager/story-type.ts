@@ -6,7 +6,7 @@ export function useIsStoryType(model: string): boolean {
 }
 
 /** The content manager merges a type's `pluginOptions` into the options of its layout. */
-function isStoryType(options: object): boolean {
+export function isStoryType(options: object): boolean {
   return 'syndication' in options && isRecord(options.syndication) && options.syndication['story'] === true;
 }
 

@@ -4,7 +4,7 @@ import { styled } from 'styled-components';
 import { LEDGER_ACTS, type LedgerRow } from '../../../contracts/ledger';
 import { PlainTable } from '../components/PlainTable';
 import { useSay, type Say } from '../translations/say';
-import { actorIn } from './actor-in';
+import { sayActor } from './say-actor';
 
 /** When, who, what, and on what grounds. */
 export function LedgerTable({ rows }: { rows: readonly LedgerRow[] }): JSX.Element {
@@ -42,11 +42,6 @@ export function LedgerTable({ rows }: { rows: readonly LedgerRow[] }): JSX.Eleme
 function sayAct(act: string, say: Say): string {
   const known = LEDGER_ACTS.find((one) => one === act);
   return known ? say(`ledger.act.${known}`) : act;
-}
-
-function sayActor(actor: string, say: Say): string {
-  const known = actorIn(actor);
-  return known ? say(`ledger.actor.${known.kind}`, { id: known.id }) : actor;
 }
 
 const Table = styled(PlainTable)`

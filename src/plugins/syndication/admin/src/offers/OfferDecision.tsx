@@ -1,12 +1,12 @@
 import { Button, Flex, Modal, Typography } from '@strapi/design-system';
 import { useRBAC } from '@strapi/strapi/admin';
 import { useState, type JSX } from 'react';
-import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 import type { OfferedField } from '../../../newsroom/intake/three-way';
 import { FailureBox } from '../components/FailureBox';
 import { MAY_PASTE } from '../permissions';
 import { useSay } from '../translations/say';
+import { useSayMoment } from '../translations/say-moment';
 import { OfferTable } from './OfferTable';
 import type { WaitingOffer } from './waiting-offer';
 import { useDecision } from './use-decision';
@@ -14,7 +14,7 @@ import { useDecision } from './use-decision';
 /** The three-way comparison. What only the provider changed is chosen; what both changed, the editor chooses. */
 export function OfferDecision({ model, documentId, offer }: WaitingOffer): JSX.Element {
   const say = useSay();
-  const intl = useIntl();
+  const sayMoment = useSayMoment();
   const { allowedActions } = useRBAC(MAY_PASTE);
   const [chosen, setChosen] = useState<ReadonlySet<OfferedField>>(new Set(offer.changes.filter(({ isConflict }) => !isConflict).map(({ field }) => field)));
   const { decide, isBusy, error } = useDecision({ model, documentId, digest: offer.digest });
@@ -28,7 +28,7 @@ export function OfferDecision({ model, documentId, offer }: WaitingOffer): JSX.E
       <Modal.Body>
         <Flex direction="column" alignItems="stretch" gap={4}>
           <Typography textColor="neutral800">
-            {say('offer.waits')} {say('offer.received', { when: intl.formatDate(offer.receivedAt, { dateStyle: 'medium', timeStyle: 'short' }) })}
+            {say('offer.waits')} {say('offer.received', { when: sayMoment(offer.receivedAt) })}
           </Typography>
           {error === null ? null : <FailureBox title={say('offer.failed')} error={error} />}
           <OfferTable changes={offer.changes} chosen={chosen} mayTake={mayTake && !isBusy} onChoose={choose} />

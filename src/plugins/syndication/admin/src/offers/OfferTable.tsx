@@ -5,6 +5,7 @@ import type { OfferedChange, OfferedField } from '../../../newsroom/intake/three
 import { PlainTable } from '../components/PlainTable';
 import { WordDiff } from '../components/WordDiff';
 import { useSay } from '../translations/say';
+import { useSayStatedTime } from '../translations/say-stated-time';
 
 interface OfferTableProps {
   readonly changes: readonly OfferedChange[];
@@ -42,9 +43,9 @@ export function OfferTable({ changes, chosen, mayTake, onChoose }: OfferTablePro
                 ) : null}
               </Flex>
             </th>
-            <Words words={filed} />
-            <Words words={desk} />
-            <Words words={provider} />
+            {[filed, desk, provider].map((words, column) => (
+              <Words key={column} words={words} isTime={TIMES.has(field)} />
+            ))}
             <td>
               <WordDiff runs={diff} />
             </td>
@@ -55,12 +56,15 @@ export function OfferTable({ changes, chosen, mayTake, onChoose }: OfferTablePro
   );
 }
 
-function Words({ words }: { words: string | null }): JSX.Element {
+const TIMES: ReadonlySet<OfferedField> = new Set(['firstPublished', 'rights.embargo', 'rights.expiry']);
+
+function Words({ words, isTime }: { words: string | null; isTime: boolean }): JSX.Element {
   const say = useSay();
+  const sayTime = useSayStatedTime();
   return (
     <td>
       <Typography variant="pi" textColor={words === null ? 'neutral600' : 'neutral800'} style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
-        {words ?? say('offer.empty')}
+        {words === null ? say('offer.empty') : isTime ? sayTime(words) : words}
       </Typography>
     </td>
   );

@@ -1,13 +1,16 @@
 import { Flex } from '@strapi/design-system';
-import { Layouts, Page, useNotification } from '@strapi/strapi/admin';
-import type { JSX } from 'react';
+import { Layouts, Page } from '@strapi/strapi/admin';
+import { useEffect, type JSX } from 'react';
 import { NOT_SENT } from '../api/failure';
 import { arrivedFile, TOO_LARGE_TO_SEND } from '../paste/arrived';
 import { DropPlace } from '../paste/DropPlace';
+import { FileQueue } from '../paste/FileQueue';
+import { InterruptedNotice } from '../paste/InterruptedNotice';
 import { PasteForm } from '../paste/PasteForm';
 import { PasteOutcome } from '../paste/PasteOutcome';
-import { arrivedIn } from '../paste/paste-state';
+import { arrivedIn, isDone, wouldLose } from '../paste/paste-state';
 import { usePaste } from '../paste/use-paste';
+import { useUnloadWarning } from '../paste/use-unload-warning';
 import { MAY_PASTE } from '../permissions';
 import { useSay } from '../translations/say';
 
@@ -28,23 +31,40 @@ export function PastePage(): JSX.Element {
 }
 
 function Desk(): JSX.Element {
-  const say = useSay();
-  const { toggleNotification } = useNotification();
   const desk = usePaste();
-  const { paste, read, fail, discard } = desk;
+  const { paste, memory, read, readFrom, interrupted, fail, discard } = desk;
+  const { queue } = memory.now();
   const isBusy = paste.phase === 'reading' || paste.phase === 'filing';
-  const readFile = (file: File) => {
-    if (file.size > TOO_LARGE_TO_SEND) fail(NOT_SENT);
-    else void arrivedFile(file).then(read, fail);
+  useUnloadWarning(wouldLose(paste) || queue.length > 0);
+  // What became of a payload is read once; what is still on its way stays for whoever comes back.
+  useEffect(() => () => (isDone(memory.now().paste) ? memory.keep({ paste: { phase: 'waiting' }, words: '', address: '' }) : undefined), [memory]);
+  const readFiles = ([first, ...others]: readonly File[], alreadyWaiting: readonly File[] = queue) => {
+    // An address belongs to what was in hand.
+    const address = paste.phase === 'waiting' ? memory.now().address.trim() : '';
+    memory.keep({ queue: [...others, ...alreadyWaiting], address, words: '' });
+    if (!first) return;
+    if (first.size > TOO_LARGE_TO_SEND) fail(NOT_SENT);
+    else void arrivedFile(first, address === '' ? null : address).then(read, fail);
   };
-  const readFirst = ([first, ...others]: readonly File[]) => {
-    if (others.length > 0) toggleNotification({ type: 'info', message: say('paste.one-file') });
-    if (first) readFile(first);
+  const readAt = (said: string) => {
+    if (paste.phase !== 'read' || said === (paste.paste.arrived.address ?? '')) return;
+    void readFrom(paste.paste, said === '' ? null : said);
   };
   return (
-    <DropPlace isBusy={isBusy} onFiles={readFirst}>
+    <DropPlace isBusy={isBusy} onFiles={readFiles}>
       <Flex direction="column" alignItems="stretch" gap={6}>
-        <PasteForm arrived={arrivedIn(paste)} isBusy={isBusy} isSmall={paste.phase !== 'waiting'} onRead={(arrived) => void read(arrived)} onFile={readFile} onEdit={discard} />
+        {interrupted === null ? null : <InterruptedNotice filing={interrupted} onResume={() => void desk.resume(interrupted)} onForget={desk.forget} />}
+        <PasteForm
+          memory={memory}
+          arrived={arrivedIn(paste)}
+          isBusy={isBusy}
+          isSmall={paste.phase !== 'waiting'}
+          onRead={(arrived) => void read(arrived)}
+          onFiles={readFiles}
+          onAddress={readAt}
+          onEdit={discard}
+        />
+        <FileQueue files={queue} isBusy={isBusy} onNext={() => readFiles(queue, [])} onForget={() => memory.keep({ queue: [] })} />
         <PasteOutcome desk={desk} />
       </Flex>
     </DropPlace>

@@ -1,15 +1,25 @@
 import { Flex, Typography } from '@strapi/design-system';
-import { CheckCircle, Clock, WarningCircle } from '@strapi/icons';
-import type { JSX } from 'react';
-import type { HoldAnswer } from '../../../contracts/hold';
+import { CheckCircle, Clock, Information, WarningCircle } from '@strapi/icons';
+import { forwardRef } from 'react';
+import type { DutyAnswer } from '../../../contracts/check-article';
 import { useSay } from '../translations/say';
 
-/** Green, red, or not known yet: in words and a sign too, not by colour alone. Read aloud when it changes. */
-export function Verdict({ holds, isAsking }: { holds: readonly HoldAnswer[] | null; isAsking: boolean }): JSX.Element {
+interface VerdictProps {
+  readonly duties: readonly DutyAnswer[] | null;
+  readonly isAsking: boolean;
+}
+
+/**
+ * Green, amber, red, or not known yet: in words and a sign too, not by colour alone. Read aloud when it changes; the focus comes here
+ * when a button that mended something is gone.
+ */
+export const Verdict = forwardRef<HTMLDivElement, VerdictProps>(function Verdict({ duties, isAsking }, ref) {
   const say = useSay();
-  const { hue, Sign, words } = verdictOn(holds, say);
+  const { hue, Sign, words } = verdictOn(duties, say);
   return (
     <Flex
+      ref={ref}
+      tabIndex={-1}
       role="status"
       aria-live="polite"
       gap={2}
@@ -17,7 +27,7 @@ export function Verdict({ holds, isAsking }: { holds: readonly HoldAnswer[] | nu
       hasRadius
       background={`${hue}100`}
       borderColor={`${hue}200`}
-      style={{ opacity: isAsking && holds !== null ? 0.6 : 1 }}
+      style={{ opacity: isAsking && duties !== null ? 0.6 : 1 }}
     >
       <Flex color={`${hue}600`} shrink={0}>
         <Sign aria-hidden width="1.6rem" height="1.6rem" />
@@ -27,10 +37,13 @@ export function Verdict({ holds, isAsking }: { holds: readonly HoldAnswer[] | nu
       </Typography>
     </Flex>
   );
-}
+});
 
-function verdictOn(holds: readonly HoldAnswer[] | null, say: ReturnType<typeof useSay>) {
-  if (holds === null) return { hue: 'neutral', Sign: Clock, words: say('panel.asking') } as const;
-  if (holds.length === 0) return { hue: 'success', Sign: CheckCircle, words: say('panel.clear') } as const;
-  return { hue: 'danger', Sign: WarningCircle, words: say('panel.held', { count: holds.length }) } as const;
+function verdictOn(duties: readonly DutyAnswer[] | null, say: ReturnType<typeof useSay>) {
+  if (duties === null) return { hue: 'neutral', Sign: Clock, words: say('panel.asking') } as const;
+  const held = duties.reduce((count, { holds }) => count + holds.length, 0);
+  if (held > 0) return { hue: 'danger', Sign: WarningCircle, words: say('panel.held', { count: held }) } as const;
+  const looks = duties.filter(({ state }) => state === 'check').length;
+  if (looks > 0) return { hue: 'warning', Sign: Information, words: say('panel.look', { count: looks }) } as const;
+  return { hue: 'success', Sign: CheckCircle, words: say('panel.clear') } as const;
 }

@@ -1,10 +1,11 @@
-type Labels = Readonly<Record<string, { readonly label?: string }>>;
+/** What somebody chose to write over the fields of a form. */
+export type FieldLabels = Readonly<Record<string, { readonly label?: string }>>;
 
 /**
  * A field as its form names it: `pictures.0.credit` is “Pictures 1 › Credit”. A label that somebody chose for the
  * field wins; Strapi's own default is the bare attribute name, which is put into words here.
  */
-export function labelOf(field: string, labels: Labels): string {
+export function labelOf(field: string, labels: FieldLabels): string {
   return field
     .split('.')
     .reduce<readonly string[]>((said, part, place) => {
@@ -17,7 +18,7 @@ export function labelOf(field: string, labels: Labels): string {
 }
 
 /** What the form writes over the first part of the field. */
-export function formLabelOf(field: string, labels: Labels): string {
+export function formLabelOf(field: string, labels: FieldLabels): string {
   const [attribute = ''] = field.split('.');
   return labels[attribute]?.label || attribute;
 }

@@ -1,6 +1,5 @@
 import { Box, Button, Typography, VisuallyHidden } from '@strapi/design-system';
 import type { JSX } from 'react';
-import { useSearchParams } from 'react-router-dom';
 import { FailureBox } from '../components/FailureBox';
 import { Working } from '../components/Working';
 import { FiledList } from '../filing/FiledList';
@@ -23,7 +22,6 @@ export function PasteOutcome({ desk }: { desk: PasteDesk }): JSX.Element {
 
 function Outcome({ desk }: { desk: PasteDesk }): JSX.Element {
   const say = useSay();
-  const [search] = useSearchParams();
   const { paste } = desk;
   switch (paste.phase) {
     case 'waiting':
@@ -56,13 +54,13 @@ function Outcome({ desk }: { desk: PasteDesk }): JSX.Element {
           filed={paste.filed}
           left={paste.left}
           error={paste.error}
-          locale={search.get('locale')}
+          locale={paste.paste.place.locale ?? null}
           onFile={(places) => void desk.file(paste.paste, places)}
           onBack={() => desk.back(paste.paste)}
         />
       );
     case 'read':
-      return <ReadingView read={paste.paste} isReadingAgain={paste.isReadingAgain} error={paste.error} desk={desk} locale={search.get('locale')} />;
+      return <ReadingView read={paste.paste} isReadingAgain={paste.isReadingAgain} error={paste.error} desk={desk} locale={paste.paste.place.locale ?? null} />;
   }
 }
 

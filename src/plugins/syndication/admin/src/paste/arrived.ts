@@ -6,18 +6,27 @@ export interface Arrived {
   /** The words as the editor saw them, where they differ from what is read; `null`: what is read. */
   readonly seen: string | null;
   readonly fileName: string | null;
+  /** Where it was fetched, where the editor said so. */
+  readonly address: string | null;
   readonly bytes: number;
 }
 
 /** Pasted words; with the markup of the page that they were copied from, that is read instead. */
-export function arrivedPaste(text: string, html: string | null): Arrived {
+export function arrivedPaste(text: string, html: string | null, address: string | null): Arrived {
   const payload = html ?? text;
-  return { payload: { text: payload }, seen: html === null ? null : text, fileName: null, bytes: new Blob([payload]).size };
+  return { payload: { text: payload }, seen: html === null ? null : text, fileName: null, address, bytes: new Blob([payload]).size };
 }
 
 /** A file as it is, byte for byte. */
-export async function arrivedFile(file: File): Promise<Arrived> {
-  return { payload: { file: await inBase64(file) }, seen: null, fileName: file.name, bytes: file.size };
+export async function arrivedFile(file: File, address: string | null): Promise<Arrived> {
+  return { payload: { file: await inBase64(file) }, seen: null, fileName: file.name, address, bytes: file.size };
+}
+
+/** What the server kept under a receipt: a text comes back as a text, a file as its bytes. */
+export async function arrivedFromReceipt(kept: Blob, fileName: string | null, address: string | null): Promise<Arrived> {
+  const charset = /^text\/plain; *charset=(.+)$/.exec(kept.type)?.[1];
+  if (charset === undefined) return { ...(await arrivedFile(new File([kept], fileName ?? ''), address)), fileName };
+  return arrivedPaste(new TextDecoder(charset).decode(await kept.arrayBuffer()), null, address);
 }
 
 /** No server takes so much at once: it would only stop the browser. */

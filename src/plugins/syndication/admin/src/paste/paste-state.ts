@@ -1,11 +1,14 @@
 import type { FieldCorrection, FiledStoryAnswer, ReadPasteAnswer } from '../../../contracts/paste';
 import type { Arrived } from './arrived';
+import type { PlaceToFile } from './place-to-file';
 
 /** A payload that was read: what is filed is this, not what the box holds by then. */
 export interface ReadPaste {
   readonly arrived: Arrived;
   readonly answer: ReadPasteAnswer;
   readonly corrections: readonly FieldCorrection[];
+  /** Where it is filed: said when it was read. */
+  readonly place: PlaceToFile;
 }
 
 /** Where the paste stands. An `error` that is not `null` is what did not work; what was read is still there. */
@@ -30,4 +33,14 @@ export function arrivedIn(paste: Paste): Arrived | null {
     case 'filed':
       return paste.paste.arrived;
   }
+}
+
+/** Whether everything that could be done with it was done. */
+export function isDone(paste: Paste): boolean {
+  return paste.phase === 'filed' && paste.left.length === 0 && paste.error === null;
+}
+
+/** Whether loading the page anew would lose an editor’s work, or stop the server’s. */
+export function wouldLose(paste: Paste): boolean {
+  return paste.phase === 'filing' || (paste.phase === 'read' && paste.paste.corrections.length > 0);
 }

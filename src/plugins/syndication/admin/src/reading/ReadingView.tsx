@@ -1,5 +1,5 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
-import { useMemo, useState, type JSX } from 'react';
+import { useEffect, useMemo, useRef, useState, type JSX } from 'react';
 import { FailureBox } from '../components/FailureBox';
 import { Working } from '../components/Working';
 import { StoryChoice } from '../filing/StoryChoice';
@@ -23,6 +23,9 @@ interface ReadingViewProps {
 export function ReadingView({ read, isReadingAgain, error, desk, locale }: ReadingViewProps): JSX.Element {
   const say = useSay();
   const [shown, show] = useState(0);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The next key leads to “File as draft”.
+  useEffect(() => heading.current?.focus(), []);
   const { answer, arrived, corrections } = read;
   const { stories, notes } = answer.reading;
   const story = stories[shown];
@@ -30,7 +33,7 @@ export function ReadingView({ read, isReadingAgain, error, desk, locale }: Readi
   return (
     <Flex direction="column" alignItems="stretch" gap={6} aria-busy={isReadingAgain}>
       <Flex justifyContent="space-between" gap={4}>
-        <Typography tag="h2" variant="beta">
+        <Typography ref={heading} tag="h2" variant="beta" tabIndex={-1} style={{ outline: 'none' }}>
           {say('reading.heading')}
         </Typography>
         {stories.length === 1 ? (

@@ -4,6 +4,7 @@ import { styled } from 'styled-components';
 import type { StoryField } from '../../../newsroom/intake/reading';
 import type { Story } from '../../../newsroom/story/story';
 import { useSay } from '../translations/say';
+import { useSayStatedTime } from '../translations/say-stated-time';
 import { Quote } from './Quote';
 import { useReadingDesk } from './reading-desk';
 import { valuesOf } from './story-values';
@@ -19,6 +20,7 @@ interface WordsReadingProps {
 /** The fields that some words of the page filled, and the rule that took them. */
 export function WordsReading({ id, story, words: { rule, quote, fields } }: WordsReadingProps): JSX.Element {
   const say = useSay();
+  const sayTime = useSayStatedTime();
   const { show } = useReadingDesk();
   return (
     // The words themselves are the button for the keyboard.
@@ -26,14 +28,14 @@ export function WordsReading({ id, story, words: { rule, quote, fields } }: Word
       <Flex tag="dl" direction="column" alignItems="stretch" gap={2}>
         {fields.map(({ field, isFirst }) => (
           <Flex key={field} alignItems="baseline" gap={4} data-field={field}>
-            <Box tag="dt" width="11rem" shrink={0}>
-              <Typography variant="pi" fontWeight="bold" textColor="neutral600">
+            <Box tag="dt" width="14rem" shrink={0}>
+              <Typography variant="pi" fontWeight="bold" textColor="neutral600" style={{ overflowWrap: 'anywhere', hyphens: 'auto' }}>
                 {say(`field.${field}`)}
               </Typography>
             </Box>
             <Flex tag="dd" flex="1" alignItems="baseline" justifyContent="space-between" gap={4}>
               <Box>
-                {(isFirst ? valuesOf(story, field, say) : []).map((value, index) => (
+                {(isFirst ? valuesOf(story, field, say, sayTime) : []).map((value, index) => (
                   <Typography key={index} tag="p" textColor="neutral800" style={{ overflowWrap: 'anywhere' }}>
                     {value}
                   </Typography>

@@ -5,7 +5,7 @@ import type { Say } from '../translations/say';
 import { shortened } from './shortened';
 
 /** What a field holds, one line a value, in the words of the story. Empty when it holds nothing. */
-export function valuesOf(story: Story, field: StoryField, say: Say): readonly string[] {
+export function valuesOf(story: Story, field: StoryField, say: Say, sayTime: (stated: string) => string): readonly string[] {
   const { source, rights, byline, body } = story;
   switch (field) {
     case 'headline':
@@ -15,13 +15,14 @@ export function valuesOf(story: Story, field: StoryField, say: Say): readonly st
     case 'dateline':
     case 'language':
     case 'version':
-    case 'versionCreated':
     case 'pubStatus':
     case 'correctionNote':
     case 'correctionClass':
     case 'editorsNote':
-    case 'firstPublished':
       return stated(story[field]);
+    case 'firstPublished':
+    case 'versionCreated':
+      return stated(story[field] && sayTime(story[field]));
     case 'identity':
     case 'replaces':
       return stated(story[field]?.value ?? null);
@@ -42,7 +43,7 @@ export function valuesOf(story: Story, field: StoryField, say: Say): readonly st
     case 'source.address':
       return stated(source.address);
     case 'source.retrieved':
-      return stated(source.retrieved);
+      return stated(source.retrieved && sayTime(source.retrieved));
     case 'rights.copyrightHolder':
       return stated(rights.copyrightHolder);
     case 'rights.copyrightYear':
@@ -54,9 +55,9 @@ export function valuesOf(story: Story, field: StoryField, say: Say): readonly st
     case 'rights.legalNotice':
       return stated(rights.legalNotice);
     case 'rights.embargo':
-      return stated(rights.embargo && sayMoment(rights.embargo, say));
+      return stated(rights.embargo && sayMoment(rights.embargo, say, sayTime));
     case 'rights.expiry':
-      return stated(rights.expiry && sayMoment(rights.expiry, say));
+      return stated(rights.expiry && sayMoment(rights.expiry, say, sayTime));
   }
 }
 
@@ -83,6 +84,6 @@ function sayPicture({ caption, credit }: Picture, index: number, say: Say): stri
   });
 }
 
-function sayMoment(moment: RightsMoment, say: Say): string {
-  return moment.kind === 'at' ? moment.instant : say('value.unreadable', { stated: moment.stated });
+function sayMoment(moment: RightsMoment, say: Say, sayTime: (stated: string) => string): string {
+  return moment.kind === 'at' ? sayTime(moment.instant) : say('value.unreadable', { stated: moment.stated });
 }

@@ -4,6 +4,8 @@ import type { StandingAnswer } from '../../../contracts/rights-action';
 interface Asked {
   readonly model: string;
   readonly documentId: string;
+  /** `null` for a type without languages. */
+  readonly locale: string | null;
   /** Of which saved state: another one is asked for anew. */
   readonly savedAs: string;
 }
@@ -14,12 +16,12 @@ export function useStanding(asked: Asked | null): StandingAnswer | null {
   return currentData ?? null;
 }
 
-const NOTHING: Asked = { model: '', documentId: '', savedAs: '' };
+const NOTHING: Asked = { model: '', documentId: '', locale: null, savedAs: '' };
 
 const { useSyndicationStandingQuery } = adminApi.injectEndpoints({
   endpoints: (build) => ({
     syndicationStanding: build.query<StandingAnswer, Asked>({
-      query: ({ model, documentId }) => ({ url: '/syndication/articles/standing', method: 'GET', config: { params: { model, documentId } } }),
+      query: ({ model, documentId, locale }) => ({ url: '/syndication/articles/standing', method: 'GET', config: { params: { model, documentId, ...(locale === null ? {} : { locale }) } } }),
     }),
   }),
 });

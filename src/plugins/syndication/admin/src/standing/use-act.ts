@@ -1,30 +1,32 @@
 import { useFetchClient, useForm } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
-import type { StandingRequest } from '../../../contracts/rights-action';
 import type { Decision } from './decision';
 
-interface Deciding {
-  readonly decide: (request: StandingRequest) => Promise<void>;
+/** What can be done with a story beside its form, by the name of its door. */
+export type StoryAct = Decision | 'correct' | 'refile' | 'approve' | 'withdraw-approval' | 'lift-embargo';
+
+interface Acting {
+  readonly act: (act: StoryAct, request: object) => Promise<void>;
   readonly isBusy: boolean;
   readonly error: unknown;
 }
 
-/** Sends what the desk decided, and loads the form anew: its story stands otherwise now. */
-export function useDecide(decision: Decision): Deciding {
+/** Does what was decided, and loads the form anew: its story stands otherwise now. */
+export function useAct(): Acting {
   const { post } = useFetchClient();
-  const isUnsaved = useForm('useDecide', (form) => form.modified);
-  const resetForm = useForm('useDecide', (form) => form.resetForm);
+  const isUnsaved = useForm('useAct', (form) => form.modified);
+  const resetForm = useForm('useAct', (form) => form.resetForm);
   const [progress, setProgress] = useState<'idle' | 'busy' | 'done'>('idle');
   const [error, setError] = useState<unknown>(null);
   // The form warns before it is left while something in it is not saved: it must have let go first.
   useEffect(() => {
     if (progress === 'done' && !isUnsaved) loadAnew();
   }, [progress, isUnsaved]);
-  const decide = async (request: StandingRequest) => {
+  const act = async (name: StoryAct, request: object) => {
     setProgress('busy');
     setError(null);
     try {
-      await post(`/syndication/articles/${decision}`, request);
+      await post(`/syndication/articles/${name}`, request);
       resetForm();
       setProgress('done');
     } catch (failure) {
@@ -32,7 +34,7 @@ export function useDecide(decision: Decision): Deciding {
       setProgress('idle');
     }
   };
-  return { decide, isBusy: progress !== 'idle', error };
+  return { act, isBusy: progress !== 'idle', error };
 }
 
 /** The draft: of a story that was taken off, no other version is left. */
