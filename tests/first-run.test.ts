@@ -35,6 +35,12 @@ describe('the first start', () => {
     expect((await newsroom.reader.post('/api/articles', { data: { title: 'x' } })).status).toBe(403);
   });
 
+  it('has no door for assistants until somebody opens it', async () => {
+    const { get, post } = newsroom.reader;
+    expect((await get('/mcp')).status).toBe(404);
+    expect((await post('/mcp', { jsonrpc: '2.0', id: 1, method: 'tools/list' })).status).toBe((await post('/nothing-is-here', {})).status);
+  });
+
   it('lets an author paste a story, and stops her where her role ends', async () => {
     const author = await newsroom.strapi.db.query('admin::role').findOne({ where: { code: 'strapi-author' } });
     const person = { email: 'author@newsroom.example', password: 'Author-of-stories-1' };

@@ -59,7 +59,7 @@ describe('a killed story', () => {
     await documents().update({ documentId, locale: 'fr', data: await clearStory(newsroom, { title: 'Le maire démissionne' }), status: 'published' });
     expect(await rowsPublished(documentId)).toBe(2);
     const { status, body } = await decideTo('kill', documentId);
-    expect([status, body]).toEqual([200, { outcome: 'done', pubStatus: 'canceled', isPublished: false, approval: null, tombstone: { reason: 'killed', at: expect.any(String) } }]);
+    expect([status, body]).toEqual([200, { outcome: 'done', pubStatus: 'canceled', isPublished: false, languages: { drafts: 2, published: 0 }, addresses: 2, embargoAlone: null, approval: null, tombstone: { reason: 'killed', at: expect.any(String) } }]);
     expect(await rowsPublished(documentId)).toBe(0);
     expect((await publish(documentId)).status).toBe(400);
     await expect(documents().publish({ documentId, locale: 'fr' })).rejects.toThrow(/kill is mandatory/);

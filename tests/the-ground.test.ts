@@ -86,6 +86,13 @@ describe('strangers', () => {
     }
   });
 
+  it('learns nothing of a query that failed, over GraphQL', async () => {
+    const { documentId } = await documents().create({ data: await clearStory(newsroom), status: 'published' });
+    const { body } = await newsroom.graphql(`{ syndicationCitations { articles(sort: ["citation.originalTitle"]) { title documentId } } article(documentId: "${documentId}") { title } }`);
+    expect(body.errors?.[0]?.extensions?.code).toBe('INTERNAL_SERVER_ERROR');
+    expect(JSON.stringify(body)).not.toMatch(/select|pub_status|t0/i);
+  });
+
   it('cannot send a GraphQL query that goes ever deeper, or ask for everything at once', async () => {
     const deep = `{ articles ${'{ citation { articles '.repeat(6)} { title } ${'} }'.repeat(6)} }`;
     expect((await newsroom.graphql(deep)).body.errors[0].message).toMatch(/depth/i);

@@ -25,16 +25,16 @@ describe('the end of an embargo', () => {
   it('publishes what was approved, not a moment before', async () => {
     const documentId = await embargoed('Budget vote', 2);
     const { status, body } = await approve(documentId);
-    expect([status, body]).toEqual([200, { outcome: 'done', pubStatus: 'usable', isPublished: false, tombstone: null, approval: { at: expect.any(String), by: expect.stringMatching(/^admin:\d+$/) } }]);
+    expect([status, body]).toMatchObject([200, { outcome: 'done', pubStatus: 'usable', isPublished: false, tombstone: null, approval: { at: expect.any(String), by: expect.stringMatching(/^admin:\d+$/) } }]);
     await clockAt(inHours(1.999));
     expect(await rowsPublished(documentId)).toBe(0);
-    expect(await clockAt(inHours(2.001))).toEqual({ published: 1, takenOff: 0 });
+    expect(await clockAt(inHours(2.001))).toMatchObject({ published: 1, takenOff: 0 });
     expect(await rowsPublished(documentId)).toBe(1);
     expect((await acts(documentId)).slice(0, 2)).toEqual([
       expect.objectContaining({ act: 'published', actor: 'clock', reason: expect.stringMatching(/^Approved at .+ by admin:\d+\.$/) }),
       expect.objectContaining({ act: 'approved', facts: { holds: [expect.objectContaining({ reason: 'embargoed' })] } }),
     ]);
-    expect(await clockAt(inHours(3))).toEqual({ published: 0, takenOff: 0 });
+    expect(await clockAt(inHours(3))).toMatchObject({ published: 0, takenOff: 0 });
   });
 
   it('publishes nothing that nobody approved', async () => {

@@ -26,7 +26,7 @@ afterAll(() => browser.close());
 
 describe('the original beside its reading', () => {
   beforeAll(async () => {
-    await desk.open('/plugins/syndication');
+    await desk.open('/plugins/syndication/paste');
     await desk.paste(CANNERY);
     await desk.read();
   });
@@ -83,7 +83,7 @@ describe('the original beside its reading', () => {
 });
 
 describe('a page copied with its markup', () => {
-  beforeAll(() => desk.open('/plugins/syndication'));
+  beforeAll(() => desk.open('/plugins/syndication/paste'));
 
   it('is read as a page unless somebody wants its bare words', async () => {
     await desk.pastePage(BEACON_HTML, BEACON_TEXT);
@@ -108,7 +108,7 @@ describe('a page copied with its markup', () => {
 
 describe('a file', () => {
   it('is dropped anywhere on the page and read at once', async () => {
-    await desk.open('/plugins/syndication');
+    await desk.open('/plugins/syndication/paste');
     await desk.drop('orchard.txt', ORCHARD);
     await untilItSays(desk.reading.locator('[data-field=headline]'), 'Old orchard gives up a forgotten pear');
     await page.getByText('File in hand: orchard.txt').waitFor();
@@ -128,7 +128,7 @@ describe('a file', () => {
 
 describe('a feed', () => {
   it('shows its stories, all of them chosen', async () => {
-    await desk.open('/plugins/syndication?model=api::article.article');
+    await desk.open('/plugins/syndication/paste?model=api::article.article');
     await desk.drop('harbour.xml', feedOf(BELL, SAUNA));
     await untilItSays(desk.stories, 'File 2 stories as drafts');
     await untilItSays(desk.stories.locator('[data-story="0"]'), BELL.title);
@@ -151,14 +151,14 @@ describe('a feed', () => {
   });
 
   it('is on file already when it comes again', async () => {
-    await desk.open('/plugins/syndication?model=api::article.article');
+    await desk.open('/plugins/syndication/paste?model=api::article.article');
     await desk.drop('harbour.xml', feedOf(BELL, SAUNA));
     expect(await desk.stories.locator('[data-outlook=duplicate]').count()).toBe(2);
     await desk.stories.getByRole('link', { name: 'Open what is on file' }).first().waitFor();
   });
 
   it('is flagged when another source says much the same', async () => {
-    await desk.open('/plugins/syndication?model=api::article.article');
+    await desk.open('/plugins/syndication/paste?model=api::article.article');
     await desk.drop('copy.xml', feedOf({ id: 'copied-1', title: 'Bird stops bell', text: BELL.text.map((words) => words.replace('Monday', 'Tuesday')) }));
     const like = desk.reading.locator('[data-creditline=like]');
     await untilItSays(like, BELL.title);
@@ -170,7 +170,7 @@ describe('a feed', () => {
 });
 
 describe('a long payload', () => {
-  beforeAll(() => desk.open('/plugins/syndication?model=api::article.article'));
+  beforeAll(() => desk.open('/plugins/syndication/paste?model=api::article.article'));
 
   it('says what is being read while it is', async () => {
     const goOn = await holdBack('**/syndication/paste/read');
@@ -203,14 +203,14 @@ describe('a long payload', () => {
 
 describe('a newer version of a story that editors changed', () => {
   it('waits beside the form instead of replacing anything', async () => {
-    await desk.open('/plugins/syndication?model=api::article.article');
+    await desk.open('/plugins/syndication/paste?model=api::article.article');
     await desk.drop('pier.xml', feedOf({ id: 'pier-9', title: 'Pier opens on Friday', text: ['The new pier opens on Friday, the harbour board said.', 'It is ninety metres long and stands on oak.'] }));
     const documentId = await desk.file();
     await page.locator('input[name=title]').fill('Pier opens at last');
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByText('Saved document').waitFor();
 
-    await desk.open('/plugins/syndication?model=api::article.article');
+    await desk.open('/plugins/syndication/paste?model=api::article.article');
     await desk.drop('pier.xml', feedOf({ id: 'pier-9', title: 'Pier opens on Saturday', text: ['The new pier opens on Saturday, the harbour board said.', 'It is ninety metres long, stands on oak and has two benches.'] }));
     await page.getByRole('button', { name: 'File as draft' }).click();
     await page.waitForURL(new RegExp(documentId));

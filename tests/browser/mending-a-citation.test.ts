@@ -12,7 +12,7 @@ describe('a hold that lies in a related record', () => {
     browser = await openBrowser();
     page = await openPage(browser);
     desk = deskOf(page);
-    await desk.open('/plugins/syndication');
+    await desk.open('/plugins/syndication/paste');
     await desk.paste(ORCHARD);
     await desk.read();
     await desk.file();

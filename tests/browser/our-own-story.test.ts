@@ -37,6 +37,6 @@ describe('a story that our own staff writes', () => {
     await page.getByRole('button', { name: /more (document )?actions/i }).last().click();
     await page.getByRole('menuitem', { name: 'Paste a story' }).click();
     await page.getByRole('button', { name: 'Confirm' }).click();
-    await page.waitForURL(/\/plugins\/syndication\?model=api/);
+    await page.waitForURL(/\/plugins\/syndication\/paste\?model=api/);
   });
 });

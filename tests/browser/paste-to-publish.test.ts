@@ -28,7 +28,7 @@ describe('a pasted page becomes a published story', () => {
   it('starts in the list of articles', async () => {
     await desk.open('/content-manager/collection-types/api::article.article');
     await page.getByRole('main').getByRole('link', { name: 'Paste a story' }).click();
-    await page.waitForURL(/\/plugins\/syndication\?model=api/);
+    await page.waitForURL(/\/plugins\/syndication\/paste\?model=api/);
   });
 
   it('is shown field by field, with the words and the rule, before anything is stored', async () => {
@@ -64,12 +64,12 @@ describe('a pasted page becomes a published story', () => {
   });
 
   it('gives its attribution away as plain text', async () => {
-    await desk.panel.getByRole('button', { name: 'Show plain text' }).click();
+    await desk.panel.getByRole('tab', { name: 'Text' }).click();
     await untilItSays(desk.block, 'Citation: Tidal lagoon');
-    await desk.panel.getByRole('button', { name: 'Copy as plain text' }).click();
-    await page.getByText('Attribution copied as plain text').waitFor();
+    await desk.panel.getByRole('button', { name: 'Copy the text' }).click();
+    await desk.panel.getByText('Copied').waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(FOOT.join('\n'));
-    await desk.panel.getByRole('button', { name: 'Show as on the page' }).click();
+    await desk.panel.getByRole('tab', { name: 'Page' }).click();
   });
 
   it('shows no verdict when the check cannot be made, and one as soon as it can', async () => {

@@ -14,7 +14,7 @@ describe('a text that cannot be filed', () => {
     page = await openPage(browser);
     desk = deskOf(page);
   });
-  beforeEach(() => desk.open('/plugins/syndication'));
+  beforeEach(() => desk.open('/plugins/syndication/paste'));
   afterAll(() => browser.close());
 
   it('is refused with the reason when it is empty, and offers nothing to file', async () => {

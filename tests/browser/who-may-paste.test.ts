@@ -24,7 +24,7 @@ describe('an editor without the right to paste', () => {
   });
 
   it('is told so at its address', async () => {
-    await desk.open('/plugins/syndication');
+    await desk.open('/plugins/syndication/paste');
     await page.getByText('You don\'t have the permissions to access that content').waitFor();
   });
 });

@@ -36,16 +36,17 @@ export function deskOf(page: Page) {
       await box.press('Control+V');
     },
     /** Drops a file anywhere on the page. */
-    async drop(name: string, content: string): Promise<void> {
+    drop(name: string, content: string): Promise<void> {
+      return this.dropAll([[name, content]]);
+    },
+    /** Drops several files at once; the first is read. */
+    async dropAll(files: readonly (readonly [name: string, content: string])[]): Promise<void> {
       await page.getByLabel('Text of the story').waitFor();
-      const dataTransfer = await page.evaluateHandle(
-        ([fileName, words]) => {
-          const carried = new DataTransfer();
-          carried.items.add(new File([words], fileName));
-          return carried;
-        },
-        [name, content] as const,
-      );
+      const dataTransfer = await page.evaluateHandle((dropped) => {
+        const carried = new DataTransfer();
+        for (const [fileName, words] of dropped) carried.items.add(new File([words], fileName));
+        return carried;
+      }, files);
       await page.dispatchEvent('[data-creditline=drop]', 'drop', { dataTransfer });
       await page.getByRole('heading', { name: 'What was read' }).waitFor();
     },

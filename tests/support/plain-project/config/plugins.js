@@ -1,0 +1,1 @@
+module.exports = { syndication: { config: { publicationName: 'The Plain Post' } } };
