@@ -1,5 +1,5 @@
-import { openNewsroom } from './newsroom.mjs';
-import { median } from './median.mjs';
+import { median, quartile } from './median.mjs';
+import { endWhatIsKept, get, openNewsroom, serverTime } from './newsroom.mjs';
 
 const ROUNDS = 25;
 const TURNS = 10;
@@ -35,7 +35,7 @@ async function compare(name, newsroom, path, goal) {
       // Who comes first changes from turn to turn: what one request leaves behind slows the next.
       for (let place = 0; place < names.length; place += 1) {
         const variant = names[(place + turn) % names.length];
-        if (variant.startsWith('written')) await write(newsroom);
+        if (variant.startsWith('written')) await endWhatIsKept(newsroom);
         times[variant] += await serverTime(newsroom, variants[variant]);
         // The next finds what the others left.
         if (variant.startsWith('written')) await get(newsroom, path);
@@ -54,30 +54,6 @@ async function compare(name, newsroom, path, goal) {
   console.log(`  + after a write   ${added('written', 'writtenWithout')}, as the first reader`);
 }
 
-/** Changes nothing, but ends what was kept. */
-async function write({ strapi }) {
-  await strapi.db.getConnection('articles').where({ id: 1 }).update({ id: 1 });
-}
-
-/** In milliseconds. */
-async function serverTime({ strapi, address }, path) {
-  const server = strapi.server.httpServer;
-  const time = new Promise((resolve) => {
-    server.prependOnceListener('request', (_request, response) => {
-      const start = performance.now();
-      response.once('finish', () => resolve(performance.now() - start));
-    });
-  });
-  await get({ address }, path);
-  return await time;
-}
-
-async function get({ address }, path) {
-  const answer = await fetch(address + path);
-  if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
-  return answer.text();
-}
-
 async function countQueries({ strapi }, work) {
   let count = 0;
   const add = () => (count += 1);
@@ -85,8 +61,4 @@ async function countQueries({ strapi }, work) {
   await work();
   strapi.db.connection.removeListener('query', add);
   return count;
-}
-
-function quartile(samples, which) {
-  return [...samples].sort((one, other) => one - other)[Math.floor((samples.length * which) / 4)];
 }

@@ -44,6 +44,30 @@ export async function openNewsroom(stories) {
   return { strapi, address: `http://127.0.0.1:${port}`, close };
 }
 
+/** How long the server took for a request, in milliseconds: the client, on the same machine, would make every ratio look smaller. */
+export async function serverTime({ strapi, address }, path) {
+  const time = new Promise((resolve) => {
+    strapi.server.httpServer.prependOnceListener('request', (_request, response) => {
+      const start = performance.now();
+      response.once('finish', () => resolve(performance.now() - start));
+    });
+  });
+  await get({ address }, path);
+  return await time;
+}
+
+/** Writes what changes nothing, but ends what was kept. */
+export async function endWhatIsKept({ strapi }) {
+  await strapi.db.getConnection('articles').where({ id: 1 }).update({ id: 1 });
+}
+
+/** The words of an answer. */
+export async function get({ address }, path) {
+  const answer = await fetch(address + path);
+  if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
+  return answer.text();
+}
+
 async function letReadersRead(strapi) {
   const role = await strapi.db.query('plugin::users-permissions.role').findOne({ where: { type: 'public' } });
   for (const type of ['article', 'byline', 'photo-credit', 'syndication-citation']) {

@@ -1,4 +1,5 @@
 // npm run bench: ratios, measured side by side in one run. Absolute figures say more about the machine than about us.
+import { measureGuard } from './guard.mjs';
 import { measureIntake } from './intake.mjs';
 import { measureLists } from './lists.mjs';
 import { median } from './median.mjs';
@@ -13,6 +14,8 @@ console.log('\n# Reading what arrives');
 measureIntake();
 console.log('\n# What attribution adds to a list of 25, over REST');
 await measureLists();
+console.log('\n# What the read guard adds to a list of 25 among 100,000 articles, over REST');
+await measureGuard();
 process.exit(0);
 
 function renderOne() {

@@ -1,6 +1,6 @@
 // npm run pack:plugin [-- <folder>]: the plugin as npm would publish it, in a tarball that another Strapi 5 project can install.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -26,6 +26,7 @@ try {
   emit('commonjs', ['server/src/index.ts', 'attribution.ts']);
   emit('esm', ['attribution.ts']);
   await bundleAdmin(path.join(dist, 'admin'));
+  copyFileSync(path.join(plugin, 'README.md'), path.join(staged, 'README.md'));
   writeFileSync(path.join(staged, 'package.json'), `${JSON.stringify(publishedManifest(), null, 2)}\n`);
   pack();
 } finally {

@@ -25,9 +25,9 @@ afterAll(() => fs.rmSync(project, { recursive: true, force: true }));
 
 it('brings what runs and its types, and no test, fixture or source', () => {
   const files = packed();
-  expect(files.filter((file) => !/^(package\.json|dist\/.+(\.m?js|\.d\.m?ts|\/schema\.json))$/.test(file))).toEqual([]);
+  expect(files.filter((file) => !/^(package\.json|README\.md|dist\/.+(\.m?js|\.d\.m?ts|\/schema\.json))$/.test(file))).toEqual([]);
   expect(files.filter((file) => /\.test\.|fixtures|\btests?\b/.test(file))).toEqual([]);
-  expect(files).toEqual(expect.arrayContaining(['dist/server/src/index.js', 'dist/server/src/index.d.ts', 'dist/admin/index.mjs', 'dist/attribution.d.mts']));
+  expect(files).toEqual(expect.arrayContaining(['README.md', 'dist/server/src/index.js', 'dist/server/src/index.d.ts', 'dist/admin/index.mjs', 'dist/attribution.d.mts']));
 });
 
 it('names nothing in its exports that it does not bring', () => {

@@ -3,6 +3,7 @@ export function welcome({ server, admin, administrator, demoStory }) {
   return frame('Creditline is running', [
     ['Admin', admin],
     ...signIn(administrator),
+    ['Begin', `${admin}/plugins/syndication/paste (paste a story)`],
     ['REST', `${server}/api/articles`],
     ['GraphQL', `${server}/graphql (POST)`],
     ['Stories', `${server}/stories/`],
