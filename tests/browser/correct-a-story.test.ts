@@ -33,8 +33,7 @@ describe('a story that said something wrong', () => {
   });
 
   it('says what each kind means, and what is not published', async () => {
-    await page.getByRole('combobox', { name: 'Kind' }).click();
-    await page.getByRole('option', { name: 'Withdrawal' }).click();
+    await desk.pick(page.getByRole('combobox', { name: 'Kind' }), 'Withdrawal');
     await untilItSays(desk.standing, 'It stays on with this note; Kill or Withhold takes it off.');
     await page.getByLabel('Publish the draft with it').click();
     await untilItSays(desk.standing, 'without the note until the draft is published');
@@ -49,8 +48,7 @@ describe('a story that said something wrong', () => {
   });
 
   it('prints the note at once', async () => {
-    await page.getByRole('combobox', { name: 'Kind' }).click();
-    await page.getByRole('option', { name: 'Correction', exact: true }).click();
+    await desk.pick(page.getByRole('combobox', { name: 'Kind' }), 'Correction');
     await page.getByLabel('Note for readers').fill(NOTE);
     await page.getByLabel('Reason').fill('A reader wrote.');
     await takePicture(page, 'correct-dialog');

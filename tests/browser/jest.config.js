@@ -17,6 +17,4 @@ module.exports = {
   },
   testTimeout: 90000,
   maxWorkers: 1,
-  // A later step of a story means nothing when an earlier one failed.
-  bail: 1,
 };

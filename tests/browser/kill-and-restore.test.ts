@@ -25,8 +25,7 @@ describe('a story that must not run any more', () => {
   afterAll(() => browser.close());
 
   it('is not killed by a save, which says what does it', async () => {
-    await page.locator('[name=pubStatus]').click();
-    await page.getByRole('option', { name: 'canceled' }).click();
+    await desk.pick(page.locator('[name=pubStatus]'), 'canceled');
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByText('use Kill or Withhold').first().waitFor();
     expect(await readersGet(documentId)).toBe(200);

@@ -62,11 +62,9 @@ describe('a picture and its credit', () => {
   });
 
   it('is not among the pictures without a credit any more', async () => {
-    await page.getByRole('combobox', { name: 'Which pictures' }).click();
-    await page.getByRole('option', { name: 'Pictures without a credit' }).click();
+    await desk.pick(page.getByRole('combobox', { name: 'Which pictures' }), 'Pictures without a credit');
     await card().waitFor({ state: 'detached' });
-    await page.getByRole('combobox', { name: 'Which pictures' }).click();
-    await page.getByRole('option', { name: 'All pictures' }).click();
+    await desk.pick(page.getByRole('combobox', { name: 'Which pictures' }), 'All pictures');
     await card().waitFor();
   });
 

@@ -28,8 +28,7 @@ describe('a story that our own staff writes', () => {
   });
 
   it('owes a citation as soon as it is called somebody else’s', async () => {
-    await page.locator('[name=relationship]').click();
-    await page.getByRole('option', { name: 'adapted' }).click();
+    await desk.pick(page.locator('[name=relationship]'), 'adapted');
     await untilItSays(desk.hold('citation'), 'no syndication citation');
   });
 

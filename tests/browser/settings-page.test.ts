@@ -12,10 +12,7 @@ describe('the settings of syndication', () => {
   let desk: ReturnType<typeof deskOf>;
   const save = () => page.getByRole('button', { name: 'Save', exact: true });
   const example = () => page.locator('[data-creditline=example]');
-  const choose = async (style: string) => {
-    await page.getByRole('combobox', { name: 'Citation style' }).click();
-    await page.getByRole('option', { name: style, exact: true }).click();
-  };
+  const choose = (style: string) => desk.pick(page.getByRole('combobox', { name: 'Citation style' }), style);
 
   beforeAll(async () => {
     browser = await openBrowser();

@@ -72,10 +72,8 @@ describe('usage terms at the desk', () => {
   it('may be added to by hand, and what that takes from readers is said and can be undone', async () => {
     await dialog.getByRole('button', { name: 'Add a rule' }).click();
     const form = dialog.locator('[data-creditline=add-rule]');
-    await form.getByRole('combobox', { name: 'What the rule is about' }).click();
-    await page.getByRole('option', { name: 'Ways to readers' }).click();
-    await form.getByRole('combobox', { name: 'What it does' }).click();
-    await page.getByRole('option', { name: 'Only for these ways' }).click();
+    await desk.pick(form.getByRole('combobox', { name: 'What the rule is about' }), 'Ways to readers');
+    await desk.pick(form.getByRole('combobox', { name: 'What it does' }), 'Only for these ways');
     await form.getByRole('combobox', { name: 'Ways' }).pressSequentially('pri');
     await page.getByRole('option', { name: 'print' }).click();
     await form.getByText('print', { exact: true }).waitFor();

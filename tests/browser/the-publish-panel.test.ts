@@ -13,10 +13,7 @@ describe('the panel beside a held story', () => {
   let page: Page;
   let desk: ReturnType<typeof deskOf>;
   const duty = (name: string) => page.locator(`${PANEL} [data-duty="${name}"]`);
-  const choose = async (label: string, option: string) => {
-    await desk.panel.getByRole('combobox', { name: label }).click();
-    await page.getByRole('option', { name: option, exact: true }).click();
-  };
+  const choose = (label: string, option: string) => desk.pick(desk.panel.getByRole('combobox', { name: label }), option);
   const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
 
   beforeAll(async () => {

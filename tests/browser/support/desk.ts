@@ -89,13 +89,20 @@ export function deskOf(page: Page) {
       return page.getByRole('button', { name: 'Publish', exact: true }).click();
     },
     /** Opens the menu beside the buttons that save and publish. */
-    openActions(): Promise<void> {
-      return page.getByRole('button', { name: 'More document actions' }).click();
+    async openActions(): Promise<void> {
+      await untilItOpens(page.getByRole('button', { name: 'More document actions' }), page.getByRole('menu'));
     },
     /** Takes an action from there. */
     async choose(action: string): Promise<void> {
-      await this.openActions();
-      await page.getByRole('menuitem', { name: action, exact: true }).click();
+      const entry = page.getByRole('menuitem', { name: action, exact: true });
+      await untilItOpens(page.getByRole('button', { name: 'More document actions' }), entry);
+      await entry.click();
+    },
+    /** Picks an entry of a list. */
+    async pick(list: Locator, name: string): Promise<void> {
+      const entry = page.getByRole('option', { name, exact: true });
+      await untilItOpens(list, entry);
+      await entry.click();
     },
     /** What the panel says of a field that holds the story, and the button there that leads to it. */
     hold: (field: string) => page.locator(`[data-creditline=panel] [data-hold="${field}"]`),
@@ -111,6 +118,18 @@ export function deskOf(page: Page) {
     ledger: page.locator('[data-creditline=ledger]'),
     verdict: page.locator('[data-creditline=panel] [role=status]'),
   };
+}
+
+/** Presses until it opens: a page that is still being drawn may close at once what was opened. */
+async function untilItOpens(button: Locator, inside: Locator): Promise<void> {
+  for (let again = 4; ; again -= 1) {
+    try {
+      await button.click({ timeout: 10_000 });
+      return await inside.waitFor({ timeout: 5000 });
+    } catch (error) {
+      if (again === 0) throw error;
+    }
+  }
 }
 
 /** Waits until the place says this: the panel answers when the server did. */
