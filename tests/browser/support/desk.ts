@@ -2,18 +2,18 @@ import type { Locator, Page } from 'playwright-core';
 import { addressOf } from './browser';
 import { EDITOR } from './product';
 
-/** What an editor does in the admin, in the editor's words. */
-export function deskOf(page: Page) {
+/** What an editor does in the admin, in the editor's words; of the product of this run, or of another project. */
+export function deskOf(page: Page, address = addressOf('')) {
   return {
     async signIn(who: { email: string; password: string } = EDITOR): Promise<void> {
-      await page.goto(addressOf('/admin/auth/login'));
+      await page.goto(`${address}/admin/auth/login`);
       await page.fill('input[name=email]', who.email);
       await page.fill('input[name=password]', who.password);
       await page.click('button[type=submit]');
       await page.waitForURL(({ pathname }) => !pathname.includes('/auth/'));
     },
     async open(path: string): Promise<void> {
-      await page.goto(addressOf(`/admin${path}`));
+      await page.goto(`${address}/admin${path}`);
     },
     /** Pastes from the clipboard, over whatever the box held. */
     async paste(text: string): Promise<void> {
