@@ -30,7 +30,7 @@ describe('the desk in a project with other content types', () => {
     page.on('pageerror', ({ message }) => broken.push(message));
     desk = deskOf(page, running.address);
     await desk.signIn(ADMINISTRATOR);
-  }, 600_000);
+  }, 800_000);
   afterAll(async () => {
     await browser?.close();
     await running?.stop();
