@@ -193,6 +193,8 @@ export const DOORS: readonly Door[] = [
       gql('{ syndicationCitations(filters: { not: { articles: { title: { endsWith: "returns" } } } }) { originalTitle } }'),
       gql(`{ syndicationCitation(documentId: "${citation}") { originalTitle articles { title } } }`),
       gql('{ articles { citation { originalTitle articles { title } } } }'),
+      gql('{ articles_connection { nodes { citation { articles_connection(sort: "title:desc") { nodes { title } } } } } }'),
+      gql(`{ syndicationCitations { articles_connection(filters: { title: { startsWith: "${tag}" } }) { nodes { slug } } } }`),
       gql('{ bylines { name } photoCredits { creditLine agencies { name } } }'),
       gql('{ bylines_connection { pageInfo { total } } photoCredits_connection { pageInfo { total } } }'),
       gql(`{ byline(documentId: "${byline}") { name } photoCredit(documentId: "${credit}") { creditLine } }`),
@@ -200,7 +202,7 @@ export const DOORS: readonly Door[] = [
       gql('{ uploadFiles_connection { pageInfo { total } } }'),
       gql(`{ uploadFiles(filters: { name: { startsWith: "${tag}" } }) { url } }`),
     ],
-    never: ({ tag }) => [gql('{ articles { citation { articles_connection { pageInfo { total } } } } }'), gql('{ uploadFiles { related { __typename } } }'), gql('{ syndicationCitations(status: DRAFT) { articles { title } } }'), gql(`{ syndicationCitations { source { name } articles(status: DRAFT, filters: { title: { startsWith: "${tag}" } }) { title } } }`)],
+    never: ({ tag }) => [gql('{ uploadFiles { related { __typename } } }'), gql('{ syndicationCitations(status: DRAFT) { articles { title } } }'), gql(`{ syndicationCitations { source { name } articles(status: DRAFT, filters: { title: { startsWith: "${tag}" } }) { title } } }`)],
   },
   { name: 'the list page', finds: () => ['/stories/', '/stories', '/stories/?locale=en', { path: '/stories/', method: 'HEAD' }], never: () => ['/stories/?locale=fr&page=2', '/stories/?page=2'] },
   {
