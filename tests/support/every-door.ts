@@ -128,7 +128,7 @@ export const DOORS: readonly Door[] = [
     finds: ({ documentId }) => each(`/api/articles/${documentId}`, ['', '?populate=*', '?locale=en', '?fields=title', '?attribution=text,html,markdown,jsonLd,head,parts', '?attribution=cslJson,bibtex,ris', '?populate[citation][populate]=articles']),
     never: ({ documentId }) => each(`/api/articles/${documentId}`, ['?status=draft', '?publicationFilter=modified', '?hasPublishedVersion=true']),
   },
-  { name: 'REST, one story by HEAD', finds: ({ documentId }) => [{ path: `/api/articles/${documentId}`, method: 'HEAD' }, { path: '/api/articles', method: 'HEAD' }] },
+  { name: 'REST, one story by HEAD', saysGone: true, finds: ({ documentId }) => [{ path: `/api/articles/${documentId}`, method: 'HEAD' }, { path: '/api/articles', method: 'HEAD' }] },
   {
     name: 'REST, citations',
     finds: (secret) => [
