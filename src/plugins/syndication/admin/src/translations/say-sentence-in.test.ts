@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { createIntl } from 'react-intl';
+import { REFUSAL_SENTENCES } from '../../../contracts/refusals';
 import { NOTE_SENTENCES } from '../../../newsroom/intake/note-sentences';
 import { sayInEnglish, type AnySentence, type Sentences } from '../../../newsroom/story/sentence';
 import german from './de.json';
@@ -7,7 +8,7 @@ import english from './en.json';
 import type { Say } from './say';
 import { saySentenceIn } from './say-sentence-in';
 
-describe.each([['note', NOTE_SENTENCES] as const])('a sentence that the server says: %s', (list, all) => {
+describe.each([['note', NOTE_SENTENCES] as const, ['refusal', REFUSAL_SENTENCES] as const])('a sentence that the server says: %s', (list, all) => {
   it.each(filled(all).map((sentence) => [sentence.code, sentence] as const))('is said to an English desk as every door says it: %s', (_code, sentence) => {
     expect(saySentenceIn(sayWith('en', english), list, sentence)).toBe(sayInEnglish(all, sentence));
   });
