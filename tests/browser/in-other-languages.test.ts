@@ -63,6 +63,8 @@ describe('a desk that works in another language', () => {
       await page.getByRole('button', { name: 'Lesen', exact: true }).click();
       await page.getByRole('heading', { name: 'Was gelesen wurde' }).waitFor();
       await untilItSays(desk.reading, /Rechteinhaber\s*Northern Lights News Agency/);
+      await untilItSays(desk.reading, /Keine Autorenzeile gefunden: Keine kurze Zeile vor dem Beitrag sagt „von“ und einen Namen\./);
+      expect(await desk.reading.innerText()).not.toMatch(/No byline found|that says nothing new/);
       await page.getByRole('button', { name: 'Als Entwurf ablegen' }).waitFor();
       expect(await barriersOn(page, 'main')).toEqual([]);
       expect(await rawKeys(page)).toEqual([]);

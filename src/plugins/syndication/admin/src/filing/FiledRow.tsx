@@ -2,13 +2,15 @@ import { Box, Flex, Typography } from '@strapi/design-system';
 import { CheckCircle, Information, WarningCircle } from '@strapi/icons';
 import type { JSX } from 'react';
 import type { FiledStoryAnswer } from '../../../contracts/paste';
+import { useSayRefusal } from '../api/use-say-refusal';
 import { LikeStories } from '../reading/LikeStories';
 import { useSay } from '../translations/say';
 import { DraftLink } from './DraftLink';
 
 /** One story that was filed, or why it was not. */
-export function FiledRow({ filed: { story, outcome, model, documentId, read, reason, like }, locale }: { filed: FiledStoryAnswer; locale: string | null }): JSX.Element {
+export function FiledRow({ filed: { story, outcome, model, documentId, read, reason, details, like }, locale }: { filed: FiledStoryAnswer; locale: string | null }): JSX.Element {
   const say = useSay();
+  const sayRefusal = useSayRefusal();
   const { hue, Sign } = signOf(outcome);
   const headline = read.story.headline ?? say('filed.no-headline', { number: story + 1 });
   return (
@@ -26,7 +28,7 @@ export function FiledRow({ filed: { story, outcome, model, documentId, read, rea
             </DraftLink>
           )}
           <Typography variant="pi" textColor="neutral700">
-            {say(`filed.${outcome}`)} {reason}
+            {say(`filed.${outcome}`)} {reason === null ? null : sayRefusal(reason, details)}
           </Typography>
           <LikeStories like={like} locale={locale} />
         </Flex>

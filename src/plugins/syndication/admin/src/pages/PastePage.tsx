@@ -1,7 +1,7 @@
 import { Flex } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { useEffect, type JSX } from 'react';
-import { NOT_SENT } from '../api/failure';
+import { NOT_SENT } from '../api/use-say-failure';
 import { arrivedFile, TOO_LARGE_TO_SEND } from '../paste/arrived';
 import { DropPlace } from '../paste/DropPlace';
 import { FileQueue } from '../paste/FileQueue';

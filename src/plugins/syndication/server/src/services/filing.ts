@@ -13,6 +13,7 @@ import type { Story } from '../../../newsroom/story/story';
 import { diffWords } from '../../../newsroom/story/word-diff';
 import { deskStory } from '../articles/desk-story';
 import type { TypeMap } from '../articles/story-map';
+import { refusalIn } from '../errors/refusal-in';
 import { refuseInput, refuseTooLarge } from '../errors/refusals';
 import { now } from '../ground/clock';
 import { retryWhenBusy } from '../ground/retry-when-busy';
@@ -59,7 +60,7 @@ export function filingService({ strapi }: { readonly strapi: Core.Strapi }) {
       const receivedAt = now();
       const { reading } = read(strapi, arriving, receivedAt);
       const chosen = reading.stories.map((story, place) => ({ read: story, place })).filter(({ place }) => arriving.stories?.includes(place) ?? true);
-      if (chosen.length === 0) throw refuseInput(reading.notes.map(({ reason }) => reason).join(' ') || 'None of these stories is in the payload.', ['text'], { notes: reading.notes });
+      if (chosen.length === 0) throw refuseInput(reading.notes.length === 0 ? { code: 'not-in-payload' } : reading.notes.map(({ reason }) => reason).join(' '), ['text'], { notes: reading.notes });
       const { payload, receivedBy } = arriving;
       const receiptId = await retryWhenBusy(() => keepReceipt(strapi, { payload, receivedAt, receivedBy, door: typeof payload === 'string' ? 'paste' : 'file', reading }));
       const stories: FiledStoryAnswer[] = [];
@@ -88,11 +89,12 @@ async function fileOne(strapi: Core.Strapi, read: ReadStory, { map, place, recei
     const like = await likeStories(strapi, story, null, arriving);
     const arrival = { story, place, receiptId, receivedAt, map, locale: arriving.locale ?? null, filedBy: arriving.receivedBy };
     const { outcome, documentId } = await retryWhenBusy(() => strapi.db.transaction(() => fileStory(strapi, arrival)));
-    return { ...answer, outcome, documentId, reason: null, like: like.filter((other) => other.documentId !== documentId) };
+    return { ...answer, outcome, documentId, reason: null, details: {}, like: like.filter((other) => other.documentId !== documentId) };
   } catch (error) {
     if (isAlone) throw error;
     strapi.log.error(error);
-    return { ...answer, outcome: 'failed', documentId: null, reason: error instanceof Error ? error.message : String(error), like: [] };
+    const details = refusalIn(error)?.details ?? {};
+    return { ...answer, outcome: 'failed', documentId: null, reason: error instanceof Error ? error.message : String(error), details, like: [] };
   }
 }
 
