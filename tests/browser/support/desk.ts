@@ -39,7 +39,7 @@ export function deskOf(page: Page, address = addressOf('')) {
     drop(name: string, content: string): Promise<void> {
       return this.dropAll([[name, content]]);
     },
-    /** Drops several files at once; the first is read. */
+    /** Drops several files at once: one is read and shown, several stand in a line. */
     async dropAll(files: readonly (readonly [name: string, content: string])[]): Promise<void> {
       await page.getByLabel('Text of the story').waitFor();
       const dataTransfer = await page.evaluateHandle((dropped) => {
@@ -48,7 +48,7 @@ export function deskOf(page: Page, address = addressOf('')) {
         return carried;
       }, files);
       await page.dispatchEvent('[data-creditline=drop]', 'drop', { dataTransfer });
-      await page.getByRole('heading', { name: 'What was read' }).waitFor();
+      await (files.length > 1 ? page.locator('[data-creditline=line]') : page.getByRole('heading', { name: 'What was read' })).waitFor();
     },
     /** Selects these words in the original, as a mouse does. */
     async select(words: string): Promise<void> {
@@ -111,6 +111,8 @@ export function deskOf(page: Page, address = addressOf('')) {
     original: page.locator('[data-creditline=original]'),
     stories: page.locator('[data-creditline=stories]'),
     filed: page.locator('[data-creditline=filed]'),
+    line: page.locator('[data-creditline=line]'),
+    fileInLine: (name: string) => page.locator(`[data-creditline=line] [data-file="${name}"]`),
     corrections: page.locator('[data-creditline=corrections]'),
     panel: page.locator('[data-creditline=panel]'),
     block: page.locator('[data-creditline=block]'),

@@ -23,6 +23,7 @@ import { PLUGIN_ID } from './plugin-id';
 import { DECISIONS } from './standing/decision';
 import { TermsPanel } from './terms/TermsPanel';
 import { loadTranslations } from './translations/load-translations';
+import { JustFiledPanel } from './undo/JustFiledPanel';
 import { HOME_WIDGETS } from './widgets/home-widgets';
 
 export default {
@@ -60,9 +61,10 @@ export default {
   },
   bootstrap(app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>): void {
     const contentManager = contentManagerOf(app);
-    // Right under the buttons that publish: a newer version that waits, what they would print, and whether they may.
+    // Right under the buttons that publish: the way back from filing, a newer version that waits, what they would print, and whether they may.
     contentManager.addEditViewSidePanel((panels) => [
       ...panels.filter(({ type }) => type === 'actions'),
+      JustFiledPanel,
       OnTheSitePanel,
       OfferPanel,
       AttributionPanel,
