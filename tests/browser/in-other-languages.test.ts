@@ -73,6 +73,8 @@ describe('a desk that works in another language', () => {
     it('sees beside the form what holds a story, in a column that holds the longer words', async () => {
       await desk.open(`/content-manager/collection-types/${ARTICLE}/${story}`);
       await untilItSays(desk.verdict, /^Zurückgehalten: /);
+      await page.getByLabel('Schlagzeile').waitFor();
+      await untilItSays(desk.panel.locator('[data-hold="citation.copyrightHolder"]'), 'Zitation › Rechteinhaber');
       await desk.panel.getByRole('button', { name: /^Alle zeigen/ }).click();
       await untilItSays(desk.panel.locator('[data-duty=byline]'), /Autorenzeile/);
       expect(await barriersOn(page, PANEL)).toEqual([]);
