@@ -11,7 +11,7 @@ const read: ReadPaste = {
   corrections: [],
   answer: { reading: { format: 'rss', stories: [0, 1, 2].map(() => ({ story: BLANK_STORY, provenance: [], notes: [] })), notes: [] }, outlooks: [], text: '' },
 };
-const became = (story: number, outcome: FiledStory['outcome'] = 'new'): FiledStory => ({ story, outcome, model: 'api::article.article', documentId: `document-${story}`, reason: null, like: [], headline: null });
+const became = (story: number, outcome: FiledStory['outcome'] = 'new'): FiledStory => ({ story, outcome, model: 'api::article.article', documentId: `document-${story}`, reason: null, details: {}, like: [], headline: null });
 
 describe('filing a line of files', () => {
   it('files every story of a file that nobody filed, and none of one that was not read', () => {
