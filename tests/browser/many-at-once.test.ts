@@ -150,6 +150,7 @@ describe('the filing of a draft', () => {
     await press('Undo 3 drafts');
     await untilItSays(desk.filed.locator('[data-undo=undone]').nth(2), 'Undone');
     expect(await office.countArticles()).toBe(before);
+    await page.locator('button:enabled', { hasText: 'File the 3 left' }).waitFor();
     expect(await barriersOn(page, '[data-creditline=drop]')).toEqual([]);
   });
 

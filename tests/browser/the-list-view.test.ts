@@ -84,7 +84,7 @@ describe('the list of stories', () => {
     await untilItSays(bulk(), 'One is held and stays as it is.');
     await page.getByRole('button', { name: 'Publish those that are clear' }).click();
     await untilItSays(bulk().getByRole('status'), 'One story was done; none stood like this already; one was refused.');
-    await untilItSays(bulk().locator('tr').filter({ hasText: 'borrowed words' }), 'may not be published yet');
+    await untilItSays(bulk().locator('tr').filter({ hasText: 'borrowed words' }), 'has no syndication citation');
     await page.getByRole('button', { name: 'Close', exact: true }).last().click();
     await bulk().waitFor({ state: 'detached' });
   });
