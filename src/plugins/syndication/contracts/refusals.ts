@@ -1,3 +1,4 @@
+import { TOO_LARGE } from '../newsroom/intake/payload-limit';
 import type { IntakeNote } from '../newsroom/intake/reading';
 import { sayInEnglish, type SentenceOf } from '../newsroom/story/sentence';
 import type { HoldAnswer } from './hold';
@@ -16,6 +17,7 @@ export interface RefusalDetails {
 
 /** What the desk's doors refuse, in English. The admin says it in the editor’s language under the same codes. */
 export const REFUSAL_SENTENCES = {
+  ...TOO_LARGE,
   'no-story': 'There is no such story.',
   'no-draft': 'There is no such draft.',
   'draft-gone': 'The draft is gone.',

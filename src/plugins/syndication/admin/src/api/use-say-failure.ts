@@ -16,9 +16,11 @@ export function useSayFailure(): (error: unknown) => string {
       if (error === NOT_SENT) return say('failure.413');
       if (!isFetchError(error)) return say('failure.unknown');
       if (error.status === 403) return say('failure.403');
-      if (error.status === 413) return say('failure.413');
       const refused = error.response?.data.error;
-      return refused?.message ? sayRefusal(refused.message, detailsOf(refused)) : say('failure.unknown');
+      const details = refused ? detailsOf(refused) : {};
+      // A proxy before us refuses what is too large in words of its own, or none.
+      if (error.status === 413 && !details.sentence) return say('failure.413');
+      return refused?.message ? sayRefusal(refused.message, details) : say('failure.unknown');
     },
     [say, sayRefusal],
   );

@@ -1,6 +1,6 @@
 import { errors } from '@strapi/utils';
 import { sayRefusal, type RefusalSentence } from '../../../contracts/refusals';
-import { sayTooLarge } from '../../../newsroom/intake/payload-limit';
+import { sayTooLarge, tooLarge } from '../../../newsroom/intake/payload-limit';
 
 /** What a refusal says: one of the sentences that the admin says in other languages, or, where no desk asks, English words. */
 type Said = RefusalSentence | string;
@@ -42,7 +42,7 @@ export function refuseUnknown(said: Said): Error {
 
 /** Too large to take in (413). Sizes in bytes. */
 export function refuseTooLarge(bytes: number, limit: number): Error {
-  return new errors.PayloadTooLargeError(sayTooLarge(bytes, limit));
+  return new errors.PayloadTooLargeError(sayTooLarge(bytes, limit), asData(tooLarge(bytes, limit)));
 }
 
 function inEnglish(said: Said): string {

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { sayTooLarge } from '../../../newsroom/intake/payload-limit';
+import { sayTooLarge, tooLarge } from '../../../newsroom/intake/payload-limit';
 
 /** Room in a request for what JSON adds around and into a text, and Base64 to a file. */
 const JSON_ROOM = 1.5;
@@ -13,9 +13,8 @@ export function guardPayloadDoor(strapi: Core.Strapi): void {
       await next();
       return;
     }
-    const message = sayTooLarge(bytes, limit);
     ctx.status = 413;
     ctx.set('Connection', 'close');
-    ctx.body = { data: null, error: { status: 413, name: 'PayloadTooLargeError', message, details: {} } };
+    ctx.body = { data: null, error: { status: 413, name: 'PayloadTooLargeError', message: sayTooLarge(bytes, limit), details: { sentence: tooLarge(bytes, limit) } } };
   });
 }
