@@ -23,7 +23,7 @@ describe('a text that cannot be filed', () => {
     expect(await page.getByRole('button', { name: 'File as draft' }).count()).toBe(0);
   });
 
-  it('is refused in the server’s words when it is far too long', async () => {
+  it('is refused with both sizes when it is far too long', async () => {
     await desk.paste('A line of a story that never ends.\n'.repeat(200_000));
     await untilItSays(desk.reading.getByRole('alert'), 'at most 5.0 MB are taken at once');
   });
