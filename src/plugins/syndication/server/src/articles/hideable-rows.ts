@@ -9,7 +9,7 @@ import type { TypeMap } from './story-map';
  */
 export function hideableRows(strapi: Core.Strapi, map: TypeMap, table: string): string {
   const column = (role: string) => columnsOf(strapi, map, [role]).map((name) => `${table}${name}`);
-  const unusable = column('pubStatus').map((name) => `coalesce(${name}, '') <> 'usable'`);
+  const unusable = column('pubStatus').map((name) => `${name} is null or ${name} <> 'usable'`);
   const bound = column('shownIn').map((name) => `${name} is not null`);
   const unread = (at: string, stated: string) => column(stated).map((words) => `(${[`${words} is not null`, ...column(at).map((name) => `${name} is null`)].join(' and ')})`);
   return `(${[...unusable, ...bound, ...unread('embargo', 'embargoStated'), ...unread('expiry', 'expiryStated')].join(' or ')})`;
