@@ -27,16 +27,21 @@ try {
   emit('esm', ['attribution.ts']);
   await bundleAdmin(path.join(dist, 'admin'));
   copyFileSync(path.join(plugin, 'README.md'), path.join(staged, 'README.md'));
+  copyFileSync(path.join(root, 'LICENSE'), path.join(staged, 'LICENSE'));
   writeFileSync(path.join(staged, 'package.json'), `${JSON.stringify(publishedManifest(), null, 2)}\n`);
   pack();
 } finally {
   rmSync(staged, { recursive: true, force: true });
 }
 
-/** As two forms of one module. What Strapi's own admin brings stays outside: a second React would not know the first. */
+/**
+ * As two forms of one module. What Strapi's own admin brings stays outside: a second React would not know the first. The
+ * build of a Strapi admin fails on exports whose names are no identifiers, which the keys of our translations would become.
+ */
 async function bundleAdmin(outdir) {
   const entryPoints = [path.join(plugin, 'admin/src/index.ts')];
-  const shared = { absWorkingDir: root, entryPoints, outdir, bundle: true, packages: 'external', jsx: 'automatic', target: 'es2022', logLevel: 'warning' };
+  const supported = { 'arbitrary-module-namespace-names': false };
+  const shared = { absWorkingDir: root, entryPoints, outdir, bundle: true, packages: 'external', jsx: 'automatic', target: 'es2022', supported, charset: 'utf8', logLevel: 'warning' };
   await esbuild.build({ ...shared, format: 'esm', splitting: true, outExtension: { '.js': '.mjs' } });
   await esbuild.build({ ...shared, format: 'cjs' });
 }

@@ -25,9 +25,9 @@ afterAll(() => fs.rmSync(project, { recursive: true, force: true }));
 
 it('brings what runs and its types, and no test, fixture or source', () => {
   const files = packed();
-  expect(files.filter((file) => !/^(package\.json|README\.md|dist\/.+(\.m?js|\.d\.m?ts|\/schema\.json))$/.test(file))).toEqual([]);
+  expect(files.filter((file) => !/^(package\.json|README\.md|LICENSE|dist\/.+(\.m?js|\.d\.m?ts|\/schema\.json))$/.test(file))).toEqual([]);
   expect(files.filter((file) => /\.test\.|fixtures|\btests?\b/.test(file))).toEqual([]);
-  expect(files).toEqual(expect.arrayContaining(['README.md', 'dist/server/src/index.js', 'dist/server/src/index.d.ts', 'dist/admin/index.mjs', 'dist/attribution.d.mts']));
+  expect(files).toEqual(expect.arrayContaining(['README.md', 'LICENSE', 'dist/server/src/index.js', 'dist/server/src/index.d.ts', 'dist/admin/index.mjs', 'dist/attribution.d.mts']));
 });
 
 it('names nothing in its exports that it does not bring', () => {
@@ -43,9 +43,11 @@ it('asks for no package that it does not declare, and for none that it declares 
   expect([...asked, 'react-dom'].sort()).toEqual(Object.keys({ ...dependencies, ...peerDependencies }).sort());
 });
 
-it('takes its dependencies in the versions that the house runs with', () => {
-  const ours: { dependencies: Readonly<Record<string, string>> } = JSON.parse(read('package.json'));
+it('takes its dependencies in the versions that the house runs with, on the same Node and under the same licence', () => {
+  const ours: Pick<Manifest, 'dependencies' | 'engines' | 'license'> = JSON.parse(read('package.json'));
   expect(ours.dependencies).toMatchObject(manifest().dependencies);
+  expect(manifest().engines['node']).toBe(ours.engines['node']);
+  expect(manifest().license).toBe(ours.license);
 });
 
 it.each([
@@ -57,10 +59,14 @@ it.each([
   expect(JSON.parse(said)).toEqual(renderAll(house, fullAttribution));
 });
 
-it.each(['mts', 'cts'])('is typed for a front end in .%s', (ending) => {
+it.each([
+  ['an .mts file', 'mts', ts.ModuleKind.Node16, ts.ModuleResolutionKind.Node16],
+  ['a .cts file', 'cts', ts.ModuleKind.Node16, ts.ModuleResolutionKind.Node16],
+  ['a file that a bundler takes', 'ts', ts.ModuleKind.ESNext, ts.ModuleResolutionKind.Bundler],
+] as const)('is typed for a front end in %s', (_file, ending, module, moduleResolution) => {
   const file = path.join(project, `page.${ending}`);
   fs.writeFileSync(file, `import { renderText, german, type Attribution } from '${NAME}/attribution';\nexport const words = (parts: Attribution): string => renderText(parts, german);\nexport const wrong: number = words;\n`);
-  const program = ts.createProgram([file], { module: ts.ModuleKind.Node16, moduleResolution: ts.ModuleResolutionKind.Node16, target: ts.ScriptTarget.ES2022, strict: true, noEmit: true, types: [], lib: ['lib.es2023.d.ts'] });
+  const program = ts.createProgram([file], { module, moduleResolution, target: ts.ScriptTarget.ES2022, strict: true, noEmit: true, types: [], lib: ['lib.es2023.d.ts'] });
   const found = ts.getPreEmitDiagnostics(program).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '));
   expect(found).toEqual([expect.stringContaining("'(parts: Attribution) => string' is not assignable to type 'number'")]);
 });
@@ -89,6 +95,11 @@ it('has an admin half that brings no React of its own', () => {
   expect(fs.readFileSync(path.join(home, 'dist/admin/index.js'), 'utf8')).toMatch(/require\("react\/jsx-runtime"\)/);
 });
 
+it('has an admin half that the build of a Strapi admin can make for Safari, which knows no names of exports in quotes', () => {
+  const { outputFiles } = buildSync({ entryPoints: [path.join(home, 'dist/admin/index.mjs')], outdir: project, bundle: true, splitting: true, packages: 'external', format: 'esm', target: 'safari18', write: false, logLevel: 'silent' });
+  expect(outputFiles.length).toBeGreaterThan(10);
+});
+
 /** Runs here and, as text, in a Node of its own. */
 function renderAll(entry: typeof house, parts: house.Attribution) {
   const locales = ['en', 'de', 'fr', 'ar', 'ja', 'pl', 'pt-BR', 'nowhere'].map((tag) => entry.chooseLocale(tag));
@@ -111,6 +122,8 @@ interface Manifest {
   readonly exports: Readonly<Record<string, Target>>;
   readonly dependencies: Readonly<Record<string, string>>;
   readonly peerDependencies: Readonly<Record<string, string>>;
+  readonly engines: Readonly<Record<string, string>>;
+  readonly license: string;
 }
 type Target = string | { readonly [condition: string]: Target };
 

@@ -70,6 +70,65 @@ describe('a story that arrives', () => {
   });
 });
 
+describe('a draft that was filed and undone', () => {
+  const undo = (documentId: string) => newsroom.editor.delete(`/content-manager/collection-types/${ARTICLE}/${documentId}`);
+  const outlookOf = async (text: string) => (await newsroom.editor.post('/syndication/paste/read', { text })).body.outlooks[0];
+  const actsOf = async (documentId: string) => (await newsroom.editor.get(`/syndication/ledger?model=${ARTICLE}&documentId=${documentId}`)).body.rows.map(({ act }: { act: string }) => act);
+
+  it('leaves a receipt and two rows in the ledger, and the same text makes a new draft', async () => {
+    const text = wire({ id: 'undone', words: 'The lighthouse keeper of Gull Rock counted eleven ships on the first night of the year and went to bed.' });
+    const first = (await file(text)).body;
+    expect((await undo(first.documentId)).status).toBe(200);
+    expect(await actsOf(first.documentId)).toEqual(['deleted', 'filed']);
+    expect((await newsroom.editor.get(`/syndication/receipts/${first.receiptId}`).responseType('blob')).body.toString()).toBe(text);
+
+    expect(await outlookOf(text)).toEqual({ decision: 'new', documentId: null, model: null, like: [] });
+    const second = (await file(text)).body;
+    expect(second.stories[0]).toMatchObject({ outcome: 'new', documentId: expect.not.stringMatching(first.documentId) });
+    expect(await actsOf(second.documentId)).toEqual(['filed']);
+    expect(await outlookOf(text)).toMatchObject({ decision: 'duplicate', documentId: second.documentId });
+  });
+
+  it('is new whether a page or a text without any identity is filed again, and as often as it is undone', async () => {
+    for (const text of ['Otters return to the weir\n\nMay 2 2021, by Ana Lima\n\nTwo otters were seen at the weir of Norden on Sunday, the first for thirty years.', wire({ id: 'undone-often', words: 'A walrus slept on the slipway of the Norden boatyard all week, and no boat was launched until it had left.' })]) {
+      const filed: string[] = [];
+      for (let time = 0; time < 3; time += 1) {
+        const { body } = await file(text);
+        expect(body.stories[0]).toMatchObject({ outcome: 'new', like: [] });
+        filed.push(body.documentId);
+        await undo(body.documentId);
+      }
+      expect(new Set(filed).size).toBe(3);
+    }
+  });
+
+  it('does not count as the older version when a newer one comes, and never brings back what was killed', async () => {
+    const [{ documentId }] = await arrive({ id: 'undone-newer' });
+    await undo(documentId);
+    const [newer] = await arrive({ id: 'undone-newer', version: 2 });
+    expect(newer).toEqual({ outcome: 'new', documentId: expect.not.stringMatching(documentId) });
+
+    const [killed] = await arrive({ id: 'undone-killed' });
+    await undo(killed.documentId);
+    await arrive({ id: 'undone-killed', version: 2, status: 'canceled' });
+    expect((await arrive({ id: 'undone-killed' }))[0].outcome).toBe('dead');
+    expect((await outlookOf(wire({ id: 'undone-killed' }))).decision).toBe('dead');
+  });
+
+  it('was never changed as long as the moments of its making and its last change are one', async () => {
+    const { body } = await file(wire({ id: 'untouched' }));
+    const moments = async () => {
+      const { data, meta } = (await newsroom.editor.get(`/content-manager/collection-types/${ARTICLE}/${body.documentId}`)).body;
+      return { isUntouched: data.createdAt === data.updatedAt, others: [...meta.availableStatus, ...meta.availableLocales].length };
+    };
+    expect(await moments()).toEqual({ isUntouched: true, others: 0 });
+    await newsroom.editor.put(`/content-manager/collection-types/${ARTICLE}/${body.documentId}`, { summary: 'In short.' });
+    expect((await moments()).isUntouched).toBe(false);
+    await publish(body.documentId);
+    expect((await moments()).others).toBe(1);
+  });
+});
+
 describe('a newer version', () => {
   it('replaces the words of a draft that nobody touched', async () => {
     const [{ documentId }] = await arrive({ id: 'newer' });

@@ -19,7 +19,7 @@ const CREDITS = '/content-manager/collection-types/api::credit.credit';
 beforeAll(async () => {
   project = plainProject();
   await open();
-  await letReadersRead(editor, ['post', 'note']);
+  await letReadersRead(editor, ['post', 'note', 'credit']);
   early = await published(POSTS, { name: 'From before the plugin', path: 'from-before' });
   await running?.stop();
   project.install();
@@ -103,6 +103,26 @@ it('serves a type that has a headline and a standing and nothing else', async ()
   expect(body.data).toMatchObject({ words: 'High water at noon', attribution: null });
   expect(await killed('api::note.note', documentId)).toBe(200);
   expect((await anyone('GET', `/api/notes/${documentId}`)).status).toBe(410);
+});
+
+it('hides what only hidden stories carry also where another relation leads there', async () => {
+  const [seen, unseen] = [await made(CREDITS, { printed: 'Quay Press' }), await made(CREDITS, { printed: 'Zanzibar Press' })];
+  await published(POSTS, await republished('Quay opens', { photos: [{ by: { connect: [{ documentId: seen }] } }] }));
+  const secret = await made(POSTS, await republished('Zanzibar deal', { photos: [{ by: { connect: [{ documentId: unseen }] } }] }));
+  const note = await published(NOTES, { words: 'We thank', thanks: { connect: [{ documentId: unseen }, { documentId: seen }] } });
+  const thanked = async (way = '*') => {
+    const { body } = await anyone('GET', `/api/notes/${note}?populate=${way}`);
+    return body.data.thanks.map(({ printed }: { printed: string }) => printed).toSorted();
+  };
+  const found = async (query: string) => (await anyone('GET', `/api/notes?${query}`)).body.meta.pagination.total;
+  for (const way of ['*', 'thanks']) expect(await thanked(way)).toEqual(['Quay Press']);
+  expect((await anyone('GET', `/api/notes/${note}?populate[thanks][count]=true`)).text).not.toContain('2}');
+  expect(await found('filters[thanks][printed][$startsWith]=Zanz')).toBe(0);
+  expect(await found('filters[thanks][printed][$startsWith]=Quay')).toBe(1);
+  expect((await anyone('GET', '/api/notes?sort=thanks.printed:desc')).status).toBe(200);
+  await editor('POST', `${POSTS}/${secret}/actions/publish`, {});
+  expect(await thanked()).toEqual(['Quay Press', 'Zanzibar Press']);
+  expect(await found('filters[thanks][printed][$startsWith]=Zanz')).toBe(1);
 });
 
 it('takes a killed story off at once and for good', async () => {

@@ -70,11 +70,13 @@ describe('the page of a story', () => {
     });
   });
 
-  it('runs no script, may be kept for a minute, and prints', async () => {
+  it('runs no script, is asked for again before each use, and prints', async () => {
     const { text, headers } = await page('/stories/ferry-line-returns');
     expect(headers['content-security-policy']).toMatch(/^default-src 'none'; img-src 'self' https:; style-src 'sha256-[A-Za-z0-9+/]{43}='/);
-    expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'cache-control': 'public, max-age=60' });
+    expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'cache-control': 'public, no-cache' });
     expect(text).toContain('@media print');
+    const again = await page('/stories/ferry-line-returns').set('If-None-Match', String(headers.etag));
+    expect([again.status, again.text]).toEqual([304, '']);
   });
 
   it('has an address in its own script', async () => {

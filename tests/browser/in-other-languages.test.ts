@@ -63,6 +63,8 @@ describe('a desk that works in another language', () => {
       await page.getByRole('button', { name: 'Lesen', exact: true }).click();
       await page.getByRole('heading', { name: 'Was gelesen wurde' }).waitFor();
       await untilItSays(desk.reading, /Rechteinhaber\s*Northern Lights News Agency/);
+      await untilItSays(desk.reading, /Keine Autorenzeile gefunden: Keine kurze Zeile vor dem Beitrag sagt „von“ und einen Namen\./);
+      expect(await desk.reading.innerText()).not.toMatch(/No byline found|that says nothing new/);
       await page.getByRole('button', { name: 'Als Entwurf ablegen' }).waitFor();
       expect(await barriersOn(page, 'main')).toEqual([]);
       expect(await rawKeys(page)).toEqual([]);
@@ -71,6 +73,8 @@ describe('a desk that works in another language', () => {
     it('sees beside the form what holds a story, in a column that holds the longer words', async () => {
       await desk.open(`/content-manager/collection-types/${ARTICLE}/${story}`);
       await untilItSays(desk.verdict, /^Zurückgehalten: /);
+      await page.getByLabel('Schlagzeile').waitFor();
+      await untilItSays(desk.panel.locator('[data-hold="citation.copyrightHolder"]'), 'Zitation › Rechteinhaber');
       await desk.panel.getByRole('button', { name: /^Alle zeigen/ }).click();
       await untilItSays(desk.panel.locator('[data-duty=byline]'), /Autorenzeile/);
       expect(await barriersOn(page, PANEL)).toEqual([]);

@@ -95,18 +95,6 @@ describe('a dropped file', () => {
     await address.press('Enter');
     await untilItSays(desk.reading.locator('[data-field="source.address"]'), 'https://harbour.example/2024-05-gulls.html');
   });
-
-  it('that was dropped together with others is followed by them, and none has the address of another', async () => {
-    await desk.dropAll([['one.txt', ORCHARD], ['two.xml', harbourNews('Lamp', 2)], ['three.txt', ORCHARD]]);
-    const queue = page.locator('[data-creditline=queue]');
-    await untilItSays(queue, '2 more files wait');
-    expect(await page.getByLabel('Address it was fetched from').inputValue()).toBe('');
-    await queue.getByRole('button', { name: 'Read two.xml' }).click();
-    await untilItSays(desk.stories, '2 stories in this payload');
-    await untilItSays(queue, 'One more file waits');
-    await takePicture(page, 'intake-queue');
-    expect(await barriersOn(page, '[data-creditline=drop]')).toEqual([]);
-  });
 });
 
 /** By the panel’s own menu: the page is not loaded anew. */

@@ -128,7 +128,7 @@ export const DOORS: readonly Door[] = [
     finds: ({ documentId }) => each(`/api/articles/${documentId}`, ['', '?populate=*', '?locale=en', '?fields=title', '?attribution=text,html,markdown,jsonLd,head,parts', '?attribution=cslJson,bibtex,ris', '?populate[citation][populate]=articles']),
     never: ({ documentId }) => each(`/api/articles/${documentId}`, ['?status=draft', '?publicationFilter=modified', '?hasPublishedVersion=true']),
   },
-  { name: 'REST, one story by HEAD', finds: ({ documentId }) => [{ path: `/api/articles/${documentId}`, method: 'HEAD' }, { path: '/api/articles', method: 'HEAD' }] },
+  { name: 'REST, one story by HEAD', saysGone: true, finds: ({ documentId }) => [{ path: `/api/articles/${documentId}`, method: 'HEAD' }, { path: '/api/articles', method: 'HEAD' }] },
   {
     name: 'REST, citations',
     finds: (secret) => [
@@ -193,6 +193,8 @@ export const DOORS: readonly Door[] = [
       gql('{ syndicationCitations(filters: { not: { articles: { title: { endsWith: "returns" } } } }) { originalTitle } }'),
       gql(`{ syndicationCitation(documentId: "${citation}") { originalTitle articles { title } } }`),
       gql('{ articles { citation { originalTitle articles { title } } } }'),
+      gql('{ articles_connection { nodes { citation { articles_connection(sort: "title:desc") { nodes { title } } } } } }'),
+      gql(`{ syndicationCitations { articles_connection(filters: { title: { startsWith: "${tag}" } }) { nodes { slug } } } }`),
       gql('{ bylines { name } photoCredits { creditLine agencies { name } } }'),
       gql('{ bylines_connection { pageInfo { total } } photoCredits_connection { pageInfo { total } } }'),
       gql(`{ byline(documentId: "${byline}") { name } photoCredit(documentId: "${credit}") { creditLine } }`),
@@ -200,7 +202,7 @@ export const DOORS: readonly Door[] = [
       gql('{ uploadFiles_connection { pageInfo { total } } }'),
       gql(`{ uploadFiles(filters: { name: { startsWith: "${tag}" } }) { url } }`),
     ],
-    never: ({ tag }) => [gql('{ articles { citation { articles_connection { pageInfo { total } } } } }'), gql('{ uploadFiles { related { __typename } } }'), gql('{ syndicationCitations(status: DRAFT) { articles { title } } }'), gql(`{ syndicationCitations { source { name } articles(status: DRAFT, filters: { title: { startsWith: "${tag}" } }) { title } } }`)],
+    never: ({ tag }) => [gql('{ uploadFiles { related { __typename } } }'), gql('{ syndicationCitations(status: DRAFT) { articles { title } } }'), gql(`{ syndicationCitations { source { name } articles(status: DRAFT, filters: { title: { startsWith: "${tag}" } }) { title } } }`)],
   },
   { name: 'the list page', finds: () => ['/stories/', '/stories', '/stories/?locale=en', { path: '/stories/', method: 'HEAD' }], never: () => ['/stories/?locale=fr&page=2', '/stories/?page=2'] },
   {

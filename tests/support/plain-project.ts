@@ -1,5 +1,6 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
 import fs from 'node:fs';
 import { createServer } from 'node:net';
 import os from 'node:os';
@@ -8,12 +9,15 @@ import path from 'node:path';
 const ROOT = path.resolve(__dirname, '../..');
 const PLUGIN = 'strapi-plugin-syndication';
 const READY_WITHIN = 120_000;
+const BUILT_WITHIN = 420_000;
 
 /** A Strapi project that is not ours, in a folder of its own. */
 export interface PlainProject {
   readonly folder: string;
   /** Packs the plugin and installs the tarball, as `npm install <tarball>` would. */
   install(): void;
+  /** `strapi build`. @throws with what it said when the admin cannot be built, or not in time. */
+  build(): Promise<void>;
   /** `strapi start`, on the database of the project. @throws with what it said when it does not come up. */
   start(settings?: Readonly<Record<string, string>>): Promise<RunningProject>;
   remove(): void;
@@ -34,6 +38,7 @@ export function plainProject(): PlainProject {
   return {
     folder,
     install: () => installPlugin(folder),
+    build: () => build(folder),
     start: (settings = {}) => start(folder, { ...secrets, ...settings }),
     remove: () => fs.rmSync(folder, { recursive: true, force: true }),
   };
@@ -58,6 +63,21 @@ function installPlugin(folder: string): void {
   const manifest: { dependencies: Record<string, string> } = JSON.parse(fs.readFileSync(place, 'utf8'));
   manifest.dependencies[PLUGIN] = `file:${tarball}`;
   fs.writeFileSync(place, JSON.stringify(manifest, null, 2));
+}
+
+/** A build that failed may work on for minutes, and takes SIGTERM for nothing: it ends with all that it started. */
+async function build(folder: string): Promise<void> {
+  const builder = spawn(process.execPath, [strapi(folder), 'build'], {
+    cwd: folder,
+    env: { ...environment(folder), NODE_ENV: 'production' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  });
+  const log = keepLog(builder);
+  const isLate = setTimeout(() => process.kill(-(builder.pid ?? 0), 'SIGKILL'), BUILT_WITHIN);
+  const [code] = await once(builder, 'exit');
+  clearTimeout(isLate);
+  if (code !== 0) throw new Error(`The admin was not built.\n${log()}`);
 }
 
 async function start(folder: string, settings: Readonly<Record<string, string>>): Promise<RunningProject> {

@@ -24,16 +24,24 @@ const DEPTH = 3;
 /** A tree of conditions in the words of the document service: `$eq`, `$and`. */
 type Tree = { readonly [key: string]: unknown };
 
-function condition(type: TypeName, topics: Topics, depth: number): fc.Arbitrary<Tree> {
-  const { text, dates, relations } = TYPES[type];
+type Api = 'rest' | 'graphql';
+
+/** The ways from a type to others that an API knows. */
+function waysFrom(type: TypeName, api: Api): readonly (readonly [name: string, target: TypeName])[] {
+  const { relations, restOnly = [] } = TYPES[type];
+  return Object.entries(relations).filter(([name]) => api === 'rest' || !restOnly.includes(name));
+}
+
+function condition(type: TypeName, topics: Topics, depth: number, api: Api): fc.Arbitrary<Tree> {
+  const { text, dates } = TYPES[type];
   const word = fc.constantFrom(...topics.words);
   const onText = fc.tuple(fc.constantFrom(...text), oneOperator(word)).map(([field, test]): Tree => ({ [field]: test }));
   const onDate = dates.map((field) => oneOperator(fc.constantFrom(...MOMENTS)).map((test): Tree => ({ [field]: test })));
   const onId = fc.constantFrom(...topics.ids).map((id): Tree => ({ documentId: { $eq: id } }));
   const leaves = [{ weight: 4, arbitrary: onText }, ...(onDate.length > 0 ? [{ weight: 1, arbitrary: fc.oneof(...onDate) }] : []), { weight: 1, arbitrary: type in COMPONENTS ? onText : onId }];
   if (depth === 0) return fc.oneof(...leaves);
-  const inner = condition(type, topics, depth - 1);
-  const ways = Object.entries(relations).map(([name, target]) => condition(target, topics, depth - 1).map((part): Tree => ({ [name]: part })));
+  const inner = condition(type, topics, depth - 1, api);
+  const ways = waysFrom(type, api).map(([name, target]) => condition(target, topics, depth - 1, api).map((part): Tree => ({ [name]: part })));
   const onRelation = ways.length === 0 ? [] : [{ weight: 6, arbitrary: fc.oneof(...ways) }];
   const joined = fc.tuple(fc.constantFrom('$and', '$or'), fc.array(inner, { minLength: 1, maxLength: 3 })).map(([key, parts]): Tree => ({ [key]: parts }));
   return fc.oneof(...leaves, ...onRelation, { weight: 2, arbitrary: joined }, { weight: 2, arbitrary: inner.map((part): Tree => ({ $not: part })) });
@@ -51,16 +59,16 @@ function oneOperator(value: fc.Arbitrary<string>): fc.Arbitrary<Tree> {
 }
 
 /** An order by a field, or by one of a related record: `citation.originalTitle:desc`. */
-function order(type: TypeName, depth: number): fc.Arbitrary<string> {
-  const { text, dates, relations } = TYPES[type];
+function order(type: TypeName, depth: number, api: Api): fc.Arbitrary<string> {
+  const { text, dates } = TYPES[type];
   const own = fc.tuple(fc.constantFrom(...text, ...dates), fc.constantFrom('', ':asc', ':desc')).map((parts) => parts.join(''));
-  const ways = Object.entries(relations);
+  const ways = waysFrom(type, api);
   if (depth === 0 || ways.length === 0) return own;
-  return fc.oneof(own, ...ways.map(([name, target]) => order(target, depth - 1).map((rest) => `${name}.${rest}`)));
+  return fc.oneof(own, ...ways.map(([name, target]) => order(target, depth - 1, api).map((rest) => `${name}.${rest}`)));
 }
 
 function populate(type: TypeName, topics: Topics, depth: number): fc.Arbitrary<Tree | string | boolean> {
-  const ways = Object.entries(TYPES[type].relations);
+  const ways = waysFrom(type, 'rest');
   if (depth === 0 || ways.length === 0) return fc.constant(true);
   const nodes = ways.map(([name, target]): [string, fc.Arbitrary<unknown>] => [name, fc.oneof(fc.constant(true), populatedNode(target, topics, depth - 1))]);
   return fc.oneof({ weight: 1, arbitrary: fc.constant('*') }, { weight: 4, arbitrary: fc.record(Object.fromEntries(nodes), { requiredKeys: [] }) });
@@ -68,7 +76,7 @@ function populate(type: TypeName, topics: Topics, depth: number): fc.Arbitrary<T
 
 function populatedNode(type: TypeName, topics: Topics, depth: number): fc.Arbitrary<Tree> {
   return fc.record(
-    { filters: condition(type, topics, depth), sort: order(type, depth), populate: populate(type, topics, depth), fields: fc.constantFrom(...TYPES[type].text).map((field) => [field]) },
+    { filters: condition(type, topics, depth, 'rest'), sort: order(type, depth, 'rest'), populate: populate(type, topics, depth), fields: fc.constantFrom(...TYPES[type].text).map((field) => [field]) },
     { requiredKeys: [] },
   );
 }
@@ -81,8 +89,8 @@ function restQuestion(topics: Topics): fc.Arbitrary<Question> {
     const { path, text } = TYPES[type];
     const query = fc.record(
       {
-        filters: condition(type, topics, DEPTH),
-        sort: fc.array(order(type, 2), { minLength: 1, maxLength: 2 }),
+        filters: condition(type, topics, DEPTH, 'rest'),
+        sort: fc.array(order(type, 2, 'rest'), { minLength: 1, maxLength: 2 }),
         populate: populate(type, topics, DEPTH),
         pagination: fc.oneof(fc.record({ page: fc.integer({ min: 1, max: 4 }), pageSize: fc.integer({ min: 1, max: 5 }) }), fc.record({ start: fc.integer({ min: 0, max: 6 }), limit: fc.integer({ min: 1, max: 5 }), withCount: fc.boolean() })),
         fields: fc.uniqueArray(fc.constantFrom(...text), { minLength: 1, maxLength: 3 }),
@@ -126,7 +134,7 @@ function graphqlQuestion(topics: Topics): fc.Arbitrary<Question> {
 
 function args(type: TypeName, topics: Topics, depth: number): fc.Arbitrary<string> {
   const given = fc.record(
-    { filters: condition(type, topics, depth), sort: fc.array(order(type, 1), { minLength: 1, maxLength: 2 }), pagination: fc.record({ limit: fc.integer({ min: 1, max: 5 }), start: fc.integer({ min: 0, max: 4 }) }) },
+    { filters: condition(type, topics, depth, 'graphql'), sort: fc.array(order(type, 1, 'graphql'), { minLength: 1, maxLength: 2 }), pagination: fc.record({ limit: fc.integer({ min: 1, max: 5 }), start: fc.integer({ min: 0, max: 4 }) }) },
     { requiredKeys: [] },
   );
   return given.map((all) => {
@@ -143,12 +151,14 @@ function inGraphql(value: unknown): string {
 }
 
 function selection(type: TypeName, topics: Topics, depth: number): fc.Arbitrary<string> {
-  const { text, relations, lists } = TYPES[type];
+  const { text, lists, connected = [] } = TYPES[type];
   const own = fc.uniqueArray(fc.constantFrom(...text), { minLength: 1, maxLength: 3 });
   if (depth === 0) return own.map((fields) => `{ ${fields.join(' ')} }`);
-  const ways = Object.entries(relations).map(([name, target]) => {
+  const ways = waysFrom(type, 'graphql').map(([name, target]) => {
     const given = lists.includes(name) ? args(target, topics, 1) : fc.constant('');
-    return fc.tuple(given, selection(target, topics, depth - 1)).map(([said, fields]) => `${name}${said} ${fields}`);
+    const list = fc.tuple(given, selection(target, topics, depth - 1)).map(([said, fields]) => `${name}${said} ${fields}`);
+    const nodes = fc.tuple(given, selection(target, topics, depth - 1)).map(([said, fields]) => `${name}_connection${said} { nodes ${fields} }`);
+    return connected.includes(name) ? fc.oneof(list, nodes) : list;
   });
   if (ways.length === 0) return own.map((fields) => `{ ${fields.join(' ')} }`);
   const some = fc.array(fc.oneof(...ways), { maxLength: 1 });

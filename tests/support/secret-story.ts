@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import type { Newsroom } from './newsroom';
-import { ARTICLE, BYLINE, fileCitation, PHOTO_CREDIT } from './stories';
+import { ARTICLE, BYLINE, fileCitation, PHOTO_CREDIT, SOURCE } from './stories';
 
 const FILE = 'plugin::upload.file';
 const PICTURE = 'syndication.picture';
@@ -36,7 +36,9 @@ export function noSecret(tag: string): Secret {
 /** Files a draft with records and a picture of its own, every word of it marked. */
 export async function fileSecret(newsroom: Newsroom, tag: string, shared: Shared = {}): Promise<Secret> {
   const { documents } = newsroom;
+  const source = await documents(SOURCE).create({ data: { name: `${tag}source`, aliases: `${tag}alias` } });
   const own = await fileCitation(newsroom, {
+    source: { documentId: source.documentId },
     originalTitle: `${tag}original`,
     author: `${tag}author`,
     copyrightHolder: `${tag}holder`,

@@ -4,6 +4,7 @@ export const ARTICLE = 'api::article.article';
 export const CITATION = 'api::syndication-citation.syndication-citation';
 export const PHOTO_CREDIT = 'api::photo-credit.photo-credit';
 export const BYLINE = 'api::byline.byline';
+export const SOURCE = 'plugin::syndication.source';
 
 /** A page as a browser pastes it, in the shape of a wire story on a science site. Every word is ours. */
 export const HARBOUR_PAGE = `

@@ -1,6 +1,6 @@
 import type { Newsroom } from './newsroom';
 import { uploadPicture } from './secret-story';
-import { ARTICLE, BYLINE, fileCitation, PHOTO_CREDIT } from './stories';
+import { ARTICLE, BYLINE, fileCitation, PHOTO_CREDIT, SOURCE } from './stories';
 
 /** What the newsroom of these tests shows to everybody. */
 export interface VisibleStories {
@@ -25,7 +25,8 @@ export async function publishVisible(newsroom: Newsroom): Promise<VisibleStories
   const picture = await uploadPicture(newsroom, 'visible');
   const records: Records[] = [];
   for (const word of WORDS.slice(0, 3)) {
-    const citation = await fileCitation(newsroom, { originalTitle: `${word} of old`, author: `${word} Author`, copyrightHolder: `${word} Press`, address: `https://${word.toLowerCase()}.example/` });
+    const source = await documents(SOURCE).create({ data: { name: `${word} Agency` } });
+    const citation = await fileCitation(newsroom, { source: { documentId: source.documentId }, originalTitle: `${word} of old`, author: `${word} Author`, copyrightHolder: `${word} Press`, address: `https://${word.toLowerCase()}.example/` });
     const byline = await documents(BYLINE).create({ data: { name: `${word} Writer`, kind: 'person' } });
     const credit = await documents(PHOTO_CREDIT).create({ data: { creditLine: `${word} Photo/Coast Wire`, photographer: `${word} Photo`, agencies: [{ name: 'Coast Wire' }] } });
     records.push({ citation, byline: byline.documentId, credit: credit.documentId });

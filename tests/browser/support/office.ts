@@ -25,6 +25,10 @@ export function openOffice() {
     async fileRecord(model: string, body: object): Promise<string> {
       return filed.parse(await ask('POST', `/content-manager/collection-types/${model}`, { token, body })).data.documentId;
     },
+    /** Saves what somebody changed in a draft. */
+    async saveRecord(model: string, documentId: string, body: object): Promise<void> {
+      await ask('PUT', `/content-manager/collection-types/${model}/${documentId}`, { token, body });
+    },
     /** Somebody who may write articles and nothing else. */
     async hireWriter(): Promise<{ email: string; password: string }> {
       const writer = { email: `writer-${randomUUID()}@newsroom.example`, password: 'Early-shift-2024' };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { RefusalDetails } from './refusals';
 import { standingRequest } from './rights-action';
 
 /** What can be done with many stories at once: decisions about each as a whole, and publishing each in one language. */
@@ -24,6 +25,8 @@ export interface BulkRow {
   readonly outcome: 'done' | 'unchanged' | 'refused';
   /** Why not; `null` unless it was refused. */
   readonly message: string | null;
+  /** Of what the message is made. */
+  readonly details: RefusalDetails;
 }
 
 /** In the order in which they were asked for. */

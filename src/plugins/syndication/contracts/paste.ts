@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { IntakeDecision } from '../newsroom/intake/decide-intake';
 import { STORY_FIELDS, type IntakeNote, type ReadStory, type Reading } from '../newsroom/intake/reading';
 import type { WordRun } from '../newsroom/story/word-diff';
+import type { RefusalDetails } from './refusals';
 
 /** What arrives: pasted text, or a file's bytes. */
 const payload = {
@@ -78,6 +79,8 @@ export interface FiledStoryAnswer {
   readonly read: ReadStory;
   /** Why it failed. */
   readonly reason: string | null;
+  /** Of what the reason is made. */
+  readonly details: RefusalDetails;
   readonly like: readonly LikeStory[];
 }
 

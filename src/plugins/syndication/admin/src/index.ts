@@ -23,6 +23,7 @@ import { PLUGIN_ID } from './plugin-id';
 import { DECISIONS } from './standing/decision';
 import { TermsPanel } from './terms/TermsPanel';
 import { loadTranslations } from './translations/load-translations';
+import { JustFiledPanel } from './undo/JustFiledPanel';
 import { HOME_WIDGETS } from './widgets/home-widgets';
 
 export default {
@@ -33,36 +34,37 @@ export default {
       icon: Quotes,
       intlLabel: { id: `${PLUGIN_ID}.paste.title`, defaultMessage: 'Paste a story' },
       permissions: MAY_PASTE,
-      Component: async () => ({ default: (await import('./pages/PastePage')).PastePage }),
+      Component: () => import('./pages/PastePage').then(({ PastePage }) => ({ default: PastePage })),
     });
     app.addMenuLink({
       to: `plugins/${PLUGIN_ID}/sources`,
       icon: Earth,
       intlLabel: { id: `${PLUGIN_ID}.sources.title`, defaultMessage: 'Sources' },
       permissions: MAY_READ_SOURCES,
-      Component: async () => ({ default: (await import('./sources/SourcesPage')).SourcesPage }),
+      Component: () => import('./sources/SourcesPage').then(({ SourcesPage }) => ({ default: SourcesPage })),
     });
     app.addMenuLink({
       to: `plugins/${PLUGIN_ID}/pictures`,
       icon: Image,
       intlLabel: { id: `${PLUGIN_ID}.pictures.title`, defaultMessage: 'Picture credits' },
       permissions: MAY_CHECK,
-      Component: async () => ({ default: (await import('./media/PicturesPage')).PicturesPage }),
+      Component: () => import('./media/PicturesPage').then(({ PicturesPage }) => ({ default: PicturesPage })),
     });
     app.addSettingsLink({ id: PLUGIN_ID, intlLabel: { id: `${PLUGIN_ID}.settings.section`, defaultMessage: 'Syndication' } }, {
       id: `${PLUGIN_ID}-settings`,
       to: PLUGIN_ID,
       intlLabel: { id: `${PLUGIN_ID}.settings.title`, defaultMessage: 'Syndication' },
       permissions: MAY_CHANGE_SETTINGS,
-      Component: async () => ({ default: (await import('./settings/SettingsPage')).SettingsPage }),
+      Component: () => import('./settings/SettingsPage').then(({ SettingsPage }) => ({ default: SettingsPage })),
     });
     app.widgets.register((others) => [...HOME_WIDGETS, ...others]);
   },
   bootstrap(app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>): void {
     const contentManager = contentManagerOf(app);
-    // Right under the buttons that publish: a newer version that waits, what they would print, and whether they may.
+    // Right under the buttons that publish: the way back from filing, a newer version that waits, what they would print, and whether they may.
     contentManager.addEditViewSidePanel((panels) => [
       ...panels.filter(({ type }) => type === 'actions'),
+      JustFiledPanel,
       OnTheSitePanel,
       OfferPanel,
       AttributionPanel,

@@ -3,6 +3,7 @@ import { cleanText } from '../story/clean-text';
 import { readNewsDate } from '../story/news-date';
 import { CORRECTION_CLASSES, PUB_STATUSES, type Byline, type Picture, type Story } from '../story/story';
 import { paragraph } from '../story/body';
+import { intakeNote } from './intake-note';
 import type { ReadStory, StoryField } from './reading';
 import { readEmbargo, readExpiry } from './values/rights-moment';
 import { readWireDate } from './values/wire-date';
@@ -24,7 +25,7 @@ export function correctField(read: ReadStory, field: StoryField, words: string |
   const stated = words === null ? null : cleanText(words).trim();
   const story = corrected(read.story, field, stated === '' ? null : stated);
   if (story === null) {
-    return { ...read, notes: [...read.notes, { rule: RULE, weight: 'check', reason: `These words cannot be taken for ${field}: the field is left as it was.`, quote: words }] };
+    return { ...read, notes: [...read.notes, intakeNote(RULE, 'check', { code: 'words-unfit', field: { code: `field.${field}` } }, words)] };
   }
   const filled = [field, ...alsoFilled(field, read.story, story)];
   const provenance = read.provenance.filter((source) => !filled.includes(source.field));

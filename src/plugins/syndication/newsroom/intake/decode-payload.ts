@@ -1,3 +1,5 @@
+import { intakeNote } from './intake-note';
+import type { NoteSentence } from './note-sentences';
 import type { IntakeNote } from './reading';
 import { withWindowsSigns } from './windows-signs';
 
@@ -20,14 +22,13 @@ export function decodePayload(bytes: Uint8Array, charset: string | null = null):
   if (marked !== null) return decoded(bytes, marked, []);
   const stated = decoderName(charset) ?? declaredIn(bytes);
   const isSevenBit = stated !== null && SEVEN_BIT.test(stated);
-  if (!isSevenBit && isUtf8(bytes)) return decoded(bytes, 'utf-8', stated === null || stated === 'utf-8' || isAscii(bytes) ? [] : [odd(`It declares ${stated}, but its bytes are UTF-8.`)]);
+  if (!isSevenBit && isUtf8(bytes)) return decoded(bytes, 'utf-8', stated === null || stated === 'utf-8' || isAscii(bytes) ? [] : [odd({ code: 'encoding-misdeclared', encoding: stated })]);
   if (stated !== null && stated !== 'utf-8') return decoded(bytes, stated, []);
-  const why = stated === null ? 'It names no encoding, and its bytes are not UTF-8' : 'It declares UTF-8, but its bytes are not';
-  return decoded(bytes, 'windows-1252', [odd(`${why}: read as windows-1252. Look at letters with accents.`)]);
+  return decoded(bytes, 'windows-1252', [odd({ code: stated === null ? 'encoding-unnamed' : 'encoding-not-utf-8' })]);
 }
 
 const RULE = 'decode-payload';
-const odd = (reason: string): IntakeNote => ({ rule: RULE, weight: 'check', reason, quote: null });
+const odd = (sentence: NoteSentence): IntakeNote => intakeNote(RULE, 'check', sentence);
 
 /** Encodings all of whose bytes are ASCII, so that every text in them is valid UTF-8 too. */
 const SEVEN_BIT = /^iso-2022-jp$|^hz-gb-2312$|^utf-16/;

@@ -7,7 +7,7 @@ describe('A line longer than any of its kind', () => {
   it('is taken out, and the editor sees how it begins', () => {
     const { story, notes } = fitLines({ story: { ...BLANK_STORY, headline: long, summary: long }, provenance: [], notes: [] });
     expect([story.headline, story.summary]).toEqual([null, long]);
-    expect(notes).toEqual([{ rule: 'fit-lines', weight: 'check', reason: expect.stringContaining('headline'), quote: long.slice(0, 255) }]);
+    expect(notes).toEqual([{ rule: 'fit-lines', weight: 'check', reason: expect.stringContaining('“Headline”'), sentence: { code: 'words-too-long', longest: 255, field: { code: 'field.headline' } }, quote: long.slice(0, 255) }]);
   });
 
   it('takes a name out of a byline, and leaves the others', () => {

@@ -1,4 +1,5 @@
 import type { PhotoCredit, Story } from '../story/story';
+import { intakeNote } from './intake-note';
 import type { IntakeNote, ReadStory, StoryField } from './reading';
 
 const RULE = 'fit-lines';
@@ -11,7 +12,7 @@ export function fitLines(read: ReadStory): ReadStory {
   const notes: IntakeNote[] = [];
   const fit = (field: StoryField, words: string | null, longest = LINE): string | null => {
     if (words === null || words.length <= longest) return words;
-    notes.push({ rule: RULE, weight: 'check', reason: `Longer than ${longest} characters, and so no ${field} was filed: enter it.`, quote: words.slice(0, LINE).toWellFormed() });
+    notes.push(intakeNote(RULE, 'check', { code: 'words-too-long', longest, field: { code: `field.${field}` } }, words.slice(0, LINE).toWellFormed()));
     return null;
   };
   const { source, rights, byline } = read.story;

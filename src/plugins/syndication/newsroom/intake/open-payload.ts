@@ -1,13 +1,14 @@
 import { parseJson } from './json/parse-json';
 import { below, childrenOf, type MarkupElement } from './markup/markup';
 import { parseHtml, parseXml, type ParsedMarkup } from './markup/parse-markup';
+import type { NoteSentence } from './note-sentences';
 
 /** A payload opened by what stands in it. */
 export type OpenPayload =
-  | { readonly of: 'xml' | 'html'; readonly root: MarkupElement; readonly oddities: readonly string[] }
+  | { readonly of: 'xml' | 'html'; readonly root: MarkupElement; readonly oddities: readonly (string | NoteSentence)[] }
   | { readonly of: 'json'; readonly value: unknown }
   | { readonly of: 'text'; readonly text: string }
-  | { readonly of: 'refused'; readonly reason: string };
+  | { readonly of: 'refused'; readonly sentence: NoteSentence };
 
 /** Opens a payload: JSON by its first sign, XML and HTML by the root element, text for the rest. */
 export function openPayload(text: string): OpenPayload {
@@ -15,7 +16,7 @@ export function openPayload(text: string): OpenPayload {
   if (/^(?:\{\s*["}]|\[\s*[[{\]"])/.test(start)) {
     const parsed = parseJson(start);
     if ('value' in parsed) return { of: 'json', value: parsed.value };
-    return /^[{[]\s*(?:\{\s*)?"[^"\n]{0,100}"\s*[:,]/.test(start) ? { of: 'refused', reason: parsed.refusal } : { of: 'text', text };
+    return /^[{[]\s*(?:\{\s*)?"[^"\n]{0,100}"\s*[:,]/.test(start) ? { of: 'refused', sentence: parsed.refusal } : { of: 'text', text };
   }
   if (!/^<(?:[a-z!?])/i.test(start)) return { of: 'text', text };
   const root = firstTag(start);
@@ -25,7 +26,7 @@ export function openPayload(text: string): OpenPayload {
 }
 
 function opened(of: 'xml' | 'html', parsed: ParsedMarkup): OpenPayload {
-  if ('refusal' in parsed) return { of: 'refused', reason: parsed.refusal };
+  if ('refusal' in parsed) return { of: 'refused', sentence: parsed.refusal };
   return { of, root: of === 'html' ? htmlRoot(parsed.root) : parsed.root, oddities: parsed.oddities };
 }
 

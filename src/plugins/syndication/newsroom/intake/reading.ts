@@ -3,6 +3,7 @@ import type { Instant, NewsDate } from '../story/news-date';
 import type { Byline, CorrectionClass, Picture, PubStatus, RightsMoment, Story, StoryIdentity } from '../story/story';
 import type { BodyBlock } from '../story/body';
 import type { MarkupElement } from './markup/markup';
+import type { NoteSentence } from './note-sentences';
 
 /** What arrived, decoded. The bytes themselves are kept by whoever received them. */
 export interface Payload {
@@ -113,7 +114,10 @@ export interface IntakeNote {
   readonly rule: string;
   /** `info`: done, for your knowledge. `check`: look at it. `refused`: nothing was read. */
   readonly weight: 'info' | 'check' | 'refused';
+  /** What it says, in English. */
   readonly reason: string;
+  /** The same as data, for who says it in another language. Notes that an earlier state kept have none. */
+  readonly sentence?: NoteSentence;
   /** The words it is about. */
   readonly quote: string | null;
 }

@@ -1,3 +1,5 @@
+import { intakeNote } from './intake-note';
+import type { NoteSentence } from './note-sentences';
 import type { IntakeNote, Payload } from './reading';
 
 const RULE = 'refuse-unreadable';
@@ -5,19 +7,17 @@ const RULE = 'refuse-unreadable';
 /** Refuses what holds no words: nothing visible, or bytes that are no text. `null` when the payload can be read. */
 export function refuseUnreadable({ text }: Payload): IntakeNote | null {
   const nul = text.indexOf('\0');
-  if (nul >= 0) return refuse(`The text holds a NUL byte in ${placeOf(text, nul)}: it is a file, not text. ${MEND}`);
+  if (nul >= 0) return refuse({ code: 'payload-nul-byte', ...placeOf(text, nul) });
   if (!/[^\s\p{Cc}\p{Cf}]/u.test(text)) {
-    return refuse('The text is empty: no letter, digit or sign stands in it. Copy the whole story, from its headline to its last line, and paste it again.');
+    return refuse({ code: 'payload-empty' });
   }
   const { count, first } = countUnreadable(text);
   // A few broken signs are a damaged text; every tenth is a picture, a PDF or text in another encoding.
   if (count * 10 <= text.length) return null;
-  return refuse(`${count} of ${text.length} characters are no text, the first in ${placeOf(text, first)}: it is a file, or its encoding was misread. ${MEND}`);
+  return refuse({ code: 'payload-no-text', count, all: text.length, ...placeOf(text, first) });
 }
 
-const MEND = 'Open it in the program that made it, or on its page, and copy the words from there.';
-
-const refuse = (reason: string): IntakeNote => ({ rule: RULE, weight: 'refused', reason, quote: null });
+const refuse = (sentence: NoteSentence): IntakeNote => intakeNote(RULE, 'refused', sentence);
 
 function countUnreadable(text: string): { readonly count: number; readonly first: number } {
   let count = 0;
@@ -35,7 +35,7 @@ function isUnreadable(code: number): boolean {
   return (code < 0x20 && (code < 0x09 || code > 0x0d)) || (code >= 0x7f && code <= 0x9f) || code === 0xfffd;
 }
 
-function placeOf(text: string, index: number): string {
+function placeOf(text: string, index: number): { readonly line: number; readonly character: number } {
   const before = text.slice(0, index).split('\n');
-  return `line ${before.length}, character ${(before.at(-1)?.length ?? 0) + 1}`;
+  return { line: before.length, character: (before.at(-1)?.length ?? 0) + 1 };
 }

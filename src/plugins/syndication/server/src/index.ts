@@ -54,6 +54,7 @@ import { previewService } from './pages/preview-service';
 import { answerStoryPages } from './pages/story-pages';
 import { adminRoutes } from './routes/admin';
 import { contentApiRoutes } from './routes/content-api';
+import { adoptPublished } from './services/adopt-published';
 import { acceptForms } from './services/asked-forms';
 import { attributionOnAnswers } from './services/attribution-on-answers';
 import { filingService } from './services/filing';
@@ -88,6 +89,7 @@ export default {
     await makeLedgerTable(strapi);
     await makeStoryIndexes(strapi);
     await adoptStories(strapi);
+    await adoptPublished(strapi);
     readPhotosAtUpload(strapi);
     guardReads(strapi);
     countReadersTotals(strapi);

@@ -1,7 +1,6 @@
 import { Box, Flex, TextButton, Typography } from '@strapi/design-system';
 import type { JSX } from 'react';
-import { sayFailure } from '../api/failure';
-import { useSay } from '../translations/say';
+import { useSayFailure } from '../api/use-say-failure';
 
 interface Failed {
   readonly title: string;
@@ -11,7 +10,7 @@ interface Failed {
 
 /** A request that did not work: what, why, and the way on. Read aloud at once. */
 export function FailureBox({ title, error, action }: Failed): JSX.Element {
-  const say = useSay();
+  const sayFailure = useSayFailure();
   return (
     <Box role="alert" background="danger100" borderColor="danger200" hasRadius padding={3} width="100%">
       <Flex direction="column" alignItems="flex-start" gap={2}>
@@ -19,7 +18,7 @@ export function FailureBox({ title, error, action }: Failed): JSX.Element {
           {title}
         </Typography>
         <Typography variant="pi" textColor="danger700">
-          {sayFailure(error, say)}
+          {sayFailure(error)}
         </Typography>
         {action ? <TextButton onClick={action.onClick}>{action.label}</TextButton> : null}
       </Flex>

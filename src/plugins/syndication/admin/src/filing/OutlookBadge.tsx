@@ -13,11 +13,12 @@ const VARIANTS = {
   dead: 'danger',
 } as const;
 
-/** What filing a story would mean, in a word. */
-export function OutlookBadge({ decision }: { decision: IntakeDecision }): JSX.Element {
+/** What filing a story would mean, in a word; of several, with their number. */
+export function OutlookBadge({ decision, count = null }: { decision: IntakeDecision; count?: number | null }): JSX.Element {
   const say = useSay();
   return (
     <Badge variant={VARIANTS[decision]} size="S" data-outlook={decision} shrink={0}>
+      {count === null ? '' : `${count} × `}
       {say(`outlook.${decision}`)}
     </Badge>
   );

@@ -2,8 +2,8 @@ import { chunksOf } from './chunks-of';
 
 interface Shares<Filed> {
   readonly file: (places: readonly number[]) => Promise<readonly Filed[]>;
-  /** Before each share, with what is done by then. */
-  readonly onShare: (done: number) => void;
+  /** Before each share, with what is filed by then. */
+  readonly onShare: (filed: readonly Filed[]) => void;
   readonly isStopped: () => boolean;
 }
 
@@ -12,12 +12,12 @@ interface Shares<Filed> {
  * what went wrong, else `null`.
  */
 export async function fileInShares<Filed>(places: readonly number[], { file, onShare, isStopped }: Shares<Filed>): Promise<{ readonly filed: readonly Filed[]; readonly error: unknown }> {
-  const filed: Filed[] = [];
+  let filed: readonly Filed[] = [];
   for (const share of chunksOf(places)) {
     if (isStopped()) break;
-    onShare(filed.length);
+    onShare(filed);
     try {
-      filed.push(...(await file(share)));
+      filed = [...filed, ...(await file(share))];
     } catch (error) {
       return { filed, error };
     }

@@ -24,7 +24,7 @@ export function LedgerTable({ rows }: { rows: readonly LedgerRow[] }): JSX.Eleme
         {rows.map(({ number, at, actor, act, locale, reason }) => (
           <tr key={number} data-act={act}>
             <td>
-              <time dateTime={at}>{intl.formatDate(at, { dateStyle: 'medium', timeStyle: 'medium' })}</time>
+              <time dateTime={at}>{intl.formatDate(at, { dateStyle: 'medium', timeStyle: 'long' })}</time>
             </td>
             <td>{sayActor(actor, say)}</td>
             <td>

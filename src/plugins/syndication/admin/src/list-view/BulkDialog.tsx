@@ -2,6 +2,7 @@ import { Button, Flex, Modal, Typography } from '@strapi/design-system';
 import { useTable } from '@strapi/strapi/admin';
 import { useEffect, useRef, useState, type JSX } from 'react';
 import type { BulkAction, BulkRequest } from '../../../contracts/bulk-action';
+import { useSayRefusal } from '../api/use-say-refusal';
 import { FailureBox } from '../components/FailureBox';
 import { useLocale } from '../content-manager/locale';
 import { WordsField } from '../standing/WordsField';
@@ -22,6 +23,7 @@ interface BulkDialogProps {
 /** What will become of each chosen story; the reason; and then what became of each. The list is read anew once this is closed. */
 export function BulkDialog({ action, model, rows, onClose }: BulkDialogProps): JSX.Element {
   const say = useSay();
+  const sayRefusal = useSayRefusal();
   const locale = useLocale();
   const [reason, setReason] = useState('');
   const [isMissing, setMissing] = useState(false);
@@ -46,7 +48,7 @@ export function BulkDialog({ action, model, rows, onClose }: BulkDialogProps): J
             {(documentId, standing) => {
               const row = done?.get(documentId);
               const outlook = standings === null ? null : bulkOutlook(action, standing);
-              if (row) return <Typography textColor={row.outcome === 'refused' ? 'danger700' : 'neutral800'}>{row.message ?? say(`bulk.${row.outcome}`)}</Typography>;
+              if (row) return <Typography textColor={row.outcome === 'refused' ? 'danger700' : 'neutral800'}>{row.message === null ? say(`bulk.${row.outcome}`) : sayRefusal(row.message, row.details)}</Typography>;
               return outlook && <Typography textColor={outlook.isRefused ? 'danger700' : 'neutral800'}>{say(outlook.key, { count: standing?.languagesShown ?? 0 })}</Typography>;
             }}
           </SelectedTable>

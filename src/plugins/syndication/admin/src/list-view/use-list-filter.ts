@@ -1,7 +1,7 @@
 import { useFetchClient, useNotification, useQueryParams, withEncodedUserParams, deepEncodeQueryValues } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import type { CountedDrafts, ListFilter, ListFilterAnswer } from '../../../contracts/standings';
-import { sayFailure } from '../api/failure';
+import { useSayFailure } from '../api/use-say-failure';
 import { useLocale } from '../content-manager/locale';
 import { useSay } from '../translations/say';
 
@@ -25,6 +25,7 @@ interface ListFiltering {
 /** Narrows the content manager's list by its own filters, which stand in its address. */
 export function useListFilter(model: string): ListFiltering {
   const say = useSay();
+  const sayFailure = useSayFailure();
   const locale = useLocale();
   const { get } = useFetchClient();
   const { toggleNotification } = useNotification();
@@ -42,7 +43,7 @@ export function useListFilter(model: string): ListFiltering {
       else set([...applied.filter((condition) => !isReplaced(condition, data.filters ?? [])), ...data.filters]);
       if (data.counted && data.counted.found > 0 && data.counted.isCapped) toggleNotification({ type: 'warning', message: say('list.filter.capped', { found: data.counted.found, looked: data.counted.looked }) });
     } catch (failure) {
-      toggleNotification({ type: 'danger', message: sayFailure(failure, say) });
+      toggleNotification({ type: 'danger', message: sayFailure(failure) });
     } finally {
       setAsking(false);
     }

@@ -11,13 +11,6 @@ export function StartWidget(): JSX.Element {
   return (
     <Flex direction="column" alignItems="flex-start" gap={4} data-creditline="start">
       <Typography textColor="neutral800">{say('start.says')}</Typography>
-      <Box tag="ol" paddingLeft={5} style={{ listStyle: 'decimal' }}>
-        {([1, 2, 3] as const).map((step) => (
-          <Typography key={step} tag="li" textColor="neutral800">
-            {say(`start.step-${step}`)}
-          </Typography>
-        ))}
-      </Box>
       <Flex gap={4} wrap="wrap">
         <LinkButton tag={RouterLink} to={`/plugins/${PLUGIN_ID}/paste`} startIcon={<Quotes />}>
           {say('paste.action')}
@@ -26,6 +19,13 @@ export function StartWidget(): JSX.Element {
           {say('start.stories')}
         </Link>
       </Flex>
+      <Box tag="ol" paddingLeft={5} style={{ listStyle: 'decimal' }}>
+        {([1, 2, 3] as const).map((step) => (
+          <Typography key={step} tag="li" textColor="neutral800">
+            {say(`start.step-${step}`)}
+          </Typography>
+        ))}
+      </Box>
     </Flex>
   );
 }

@@ -1,11 +1,11 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { Fragment, type JSX, type ReactNode } from 'react';
-import { useIntl } from 'react-intl';
 import type { DutyAnswer, FixAnswer } from '../../../contracts/check-article';
 import type { HoldAnswer } from '../../../contracts/hold';
 import { readInstant } from '../../../newsroom/story/news-date';
 import { useSayHold } from '../holds/use-say-hold';
 import { useSay } from '../translations/say';
+import { useSayMoment } from '../translations/say-moment';
 import { DutySign } from './DutySign';
 import { FieldToMend } from './FieldToMend';
 import { FixButton } from './FixButton';
@@ -26,8 +26,7 @@ interface DutyEntryProps {
 export function DutyEntry({ line, labels, onFix, holdAction }: DutyEntryProps): JSX.Element {
   const say = useSay();
   const sayHold = useSayHold();
-  const intl = useIntl();
-  const when = (moment: string) => intl.formatDate(moment, { dateStyle: 'medium', timeStyle: 'short' });
+  const when = useSayMoment();
   const { duty, picture, state, field, stated, holds, remarks, fixes } = line;
   const mend = async (fix: FixAnswer) => {
     if (!(await onFix(fix))) jumpToField(field, formLabelOf(field, labels));

@@ -1,10 +1,10 @@
 import { Flex, TextButton, Typography } from '@strapi/design-system';
-import { unstable_useDocumentLayout as useDocumentLayout } from '@strapi/strapi/admin';
 import { useId, useState, type JSX, type ReactNode } from 'react';
 import type { DutyAnswer, FixAnswer } from '../../../contracts/check-article';
 import type { HoldAnswer } from '../../../contracts/hold';
 import { useSay } from '../translations/say';
 import { DutyEntry } from './DutyEntry';
+import { useFieldLabels } from './use-field-labels';
 
 interface DutyListProps {
   readonly model: string;
@@ -19,7 +19,7 @@ interface DutyListProps {
 export function DutyList({ model, duties, onFix, holdAction }: DutyListProps): JSX.Element {
   const say = useSay();
   const id = useId();
-  const { metadatas } = useDocumentLayout(model).edit;
+  const labels = useFieldLabels(model);
   const [isWhole, setWhole] = useState(false);
   const met = duties.filter(({ state }) => state === 'met');
   const shown = isWhole ? duties : duties.filter(({ state }) => state !== 'met');
@@ -28,7 +28,7 @@ export function DutyList({ model, duties, onFix, holdAction }: DutyListProps): J
     <Flex direction="column" alignItems="stretch" gap={3}>
       <Flex tag="ul" id={id} direction="column" alignItems="stretch" gap={3} aria-label={say('duty.list')} style={shown.length === 0 ? { display: 'none' } : undefined}>
         {shown.map((line) => (
-          <DutyEntry key={`${line.duty} ${line.picture ?? ''}`} line={line} labels={metadatas} onFix={onFix} holdAction={holdAction} />
+          <DutyEntry key={`${line.duty} ${line.picture ?? ''}`} line={line} labels={labels} onFix={onFix} holdAction={holdAction} />
         ))}
       </Flex>
       {writesRecords ? (

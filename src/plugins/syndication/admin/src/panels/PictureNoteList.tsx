@@ -1,6 +1,7 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import type { JSX } from 'react';
 import type { PictureNotes } from '../../../contracts/check-article';
+import { sayNoteIn } from '../reading/say-note-in';
 import { useSay } from '../translations/say';
 
 /** What the files of pictures without a credit say, and why it was not filled in. */
@@ -15,9 +16,9 @@ export function PictureNoteList({ pictures }: { pictures: readonly PictureNotes[
             <Typography tag="h3" variant="pi" fontWeight="bold" textColor="neutral800">
               {say('panel.picture-file', { number: picture + 1 })}
             </Typography>
-            {notes.map(({ reason, quote }, place) => (
+            {notes.map((note, place) => (
               <Typography key={place} tag="p" variant="pi" textColor="neutral800">
-                {quote === null ? reason : `${reason} “${quote}”`}
+                {note.quote === null ? sayNoteIn(say, note) : `${sayNoteIn(say, note)} ${say('terms.words.from', { words: note.quote })}`}
               </Typography>
             ))}
           </Flex>

@@ -16,6 +16,12 @@ describe('the label of a held field', () => {
     expect(labelOf('citation.address', { citation: { label: 'Where it comes from' } })).toBe('Where it comes from › Address');
   });
 
+  it('says also what it leads to as the form there does', () => {
+    const inside = (part: string) => (part === 'address' ? 'Adresse' : null);
+    expect(labelOf('citation.address', { citation: { label: 'Zitation', inside } })).toBe('Zitation › Adresse');
+    expect(labelOf('pictures.0.credit', { pictures: { label: 'Bilder', inside } })).toBe('Bilder 1 › Credit');
+  });
+
   it('is put into words where the form shows the bare name', () => {
     expect(labelOf('bylineLine', { bylineLine: { label: 'bylineLine' } })).toBe('Byline line');
   });

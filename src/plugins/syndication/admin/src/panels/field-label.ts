@@ -1,17 +1,18 @@
-/** What somebody chose to write over the fields of a form. */
-export type FieldLabels = Readonly<Record<string, { readonly label?: string }>>;
+/** What stands over the fields of a form, and over those of the record or component that a field leads to. */
+export type FieldLabels = Readonly<Record<string, { readonly label?: string; readonly inside?: (part: string) => string | null }>>;
 
 /**
  * A field as its form names it: `pictures.0.credit` is “Pictures 1 › Credit”. A label that somebody chose for the
  * field wins; Strapi's own default is the bare attribute name, which is put into words here.
  */
 export function labelOf(field: string, labels: FieldLabels): string {
+  const [first = ''] = field.split('.');
   return field
     .split('.')
     .reduce<readonly string[]>((said, part, place) => {
       const rest = said.slice(0, -1);
       if (/^\d+$/.test(part)) return [...rest, `${said.at(-1) ?? ''} ${Number(part) + 1}`];
-      const chosen = place === 0 ? labels[part]?.label : undefined;
+      const chosen = place === 0 ? labels[part]?.label : labels[first]?.inside?.(part);
       return [...said, chosen && chosen !== part ? chosen : inWords(part)];
     }, [])
     .join(' › ');

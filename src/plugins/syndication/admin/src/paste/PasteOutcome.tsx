@@ -55,6 +55,7 @@ function Outcome({ desk }: { desk: PasteDesk }): JSX.Element {
           left={paste.left}
           error={paste.error}
           locale={paste.paste.place.locale ?? null}
+          memory={desk.memory}
           onFile={(places) => void desk.file(paste.paste, places)}
           onBack={() => desk.back(paste.paste)}
         />
@@ -72,8 +73,9 @@ function Card({ children }: { children: JSX.Element }): JSX.Element {
   );
 }
 
-function Filing({ paste: { done, total, isStopping }, onStop }: { paste: Extract<PasteDesk['paste'], { phase: 'filing' }>; onStop: () => void }): JSX.Element {
+function Filing({ paste: { filed, left, isStopping }, onStop }: { paste: Extract<PasteDesk['paste'], { phase: 'filing' }>; onStop: () => void }): JSX.Element {
   const say = useSay();
+  const [done, total] = [filed.length, filed.length + left.length];
   if (total === 1) return <Working label={say('paste.filing')} />;
   return (
     <Working

@@ -18,21 +18,26 @@ export function arrivedPaste(text: string, html: string | null, address: string 
 }
 
 /** A file as it is, byte for byte. */
-export async function arrivedFile(file: File, address: string | null): Promise<Arrived> {
-  return { payload: { file: await inBase64(file) }, seen: null, fileName: file.name, address, bytes: file.size };
+export function arrivedFile(file: File, address: string | null): Promise<Arrived> {
+  return arrivedBytes(file, file.name, address);
+}
+
+/** The bytes of a file, under the name that it had. */
+export async function arrivedBytes(file: Blob, fileName: string | null, address: string | null): Promise<Arrived> {
+  return { payload: { file: await inBase64(file) }, seen: null, fileName, address, bytes: file.size };
 }
 
 /** What the server kept under a receipt: a text comes back as a text, a file as its bytes. */
 export async function arrivedFromReceipt(kept: Blob, fileName: string | null, address: string | null): Promise<Arrived> {
   const charset = /^text\/plain; *charset=(.+)$/.exec(kept.type)?.[1];
-  if (charset === undefined) return { ...(await arrivedFile(new File([kept], fileName ?? ''), address)), fileName };
+  if (charset === undefined) return arrivedBytes(kept, fileName, address);
   return arrivedPaste(new TextDecoder(charset).decode(await kept.arrayBuffer()), null, address);
 }
 
 /** No server takes so much at once: it would only stop the browser. */
 export const TOO_LARGE_TO_SEND = 64 * 1024 * 1024;
 
-function inBase64(file: File): Promise<string> {
+function inBase64(file: Blob): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
     reader.onerror = () => reject(reader.error ?? new Error('The file cannot be read.'));

@@ -10,7 +10,7 @@ it('only work that cannot be had again is asked about before the page goes', () 
   expect(wouldLose({ phase: 'waiting' })).toBe(false);
   expect(wouldLose({ phase: 'read', paste, isReadingAgain: false, error: null })).toBe(false);
   expect(wouldLose({ phase: 'read', paste: corrected, isReadingAgain: false, error: null })).toBe(true);
-  expect(wouldLose({ phase: 'filing', paste, done: 0, total: 2, isStopping: false })).toBe(true);
+  expect(wouldLose({ phase: 'filing', paste, filed: [], left: [0, 1], isStopping: false })).toBe(true);
 });
 
 it('what was stopped halfway is not done, and stays for whoever comes back', () => {

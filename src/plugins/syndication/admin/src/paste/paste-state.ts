@@ -1,4 +1,5 @@
-import type { FieldCorrection, FiledStoryAnswer, ReadPasteAnswer } from '../../../contracts/paste';
+import type { FieldCorrection, ReadPasteAnswer } from '../../../contracts/paste';
+import type { FiledStory } from '../filing/filed-story';
 import type { Arrived } from './arrived';
 import type { PlaceToFile } from './place-to-file';
 
@@ -16,9 +17,17 @@ export type Paste =
   | { readonly phase: 'waiting' }
   | { readonly phase: 'reading'; readonly arrived: Arrived }
   | { readonly phase: 'read'; readonly paste: ReadPaste; readonly isReadingAgain: boolean; readonly error: unknown }
-  | { readonly phase: 'filing'; readonly paste: ReadPaste; readonly done: number; readonly total: number; readonly isStopping: boolean }
-  | { readonly phase: 'filed'; readonly paste: ReadPaste; readonly filed: readonly FiledStoryAnswer[]; readonly left: readonly number[]; readonly error: unknown }
+  | { readonly phase: 'filing'; readonly paste: ReadPaste; readonly filed: readonly FiledStory[]; readonly left: readonly number[]; readonly isStopping: boolean }
+  | { readonly phase: 'filed'; readonly paste: ReadPaste; readonly filed: readonly FiledStory[]; readonly left: readonly number[]; readonly error: unknown }
   | { readonly phase: 'failed'; readonly arrived: Arrived | null; readonly error: unknown };
+
+export const WAITING: Paste = { phase: 'waiting' };
+
+export const wasRead = (paste: ReadPaste): Paste => ({ phase: 'read', paste, isReadingAgain: false, error: null });
+
+export function isStopping(paste: Paste): boolean {
+  return paste.phase === 'filing' && paste.isStopping;
+}
 
 /** What is in hand in this phase. */
 export function arrivedIn(paste: Paste): Arrived | null {

@@ -1,21 +1,24 @@
 import { getFetchClient, useAuth, useNotification } from '@strapi/strapi/admin';
 import { useCallback, useSyncExternalStore } from 'react';
 import { useNavigate, useSearchParams } from 'react-router-dom';
-import type { FieldCorrection, FilePasteAnswer } from '../../../contracts/paste';
-import { fileInShares } from '../filing/file-in-shares';
+import type { FieldCorrection } from '../../../contracts/paste';
 import { useSay } from '../translations/say';
 import { arrivedFromReceipt, type Arrived } from './arrived';
-import { askForReading, sentPayload } from './ask-for-reading';
+import { askForReading } from './ask-for-reading';
 import { deskMemory, type DeskMemory } from './desk-memory';
 import { draftAddress } from './draft-address';
+import { filePaste, outcomeOf } from './file-paste';
+import { inHand, pasted, pasteInHand, type InHand } from './in-hand';
 import { noteInterrupted, notedInterruption, type InterruptedFiling } from './interrupted-filing';
-import type { Paste, ReadPaste } from './paste-state';
+import { WAITING, wasRead, type Paste, type ReadPaste } from './paste-state';
 import { placeToFile } from './place-to-file';
 import { useIsHere } from './use-is-here';
 
 export interface PasteDesk {
+  /** Where what is in hand stands: what was pasted, or a file of the line. */
   readonly paste: Paste;
   readonly memory: DeskMemory;
+  readonly owner: string;
   readonly read: (arrived: Arrived) => Promise<void>;
   /** Reads the same payload again, with these corrections. */
   readonly correct: (read: ReadPaste, corrections: readonly FieldCorrection[]) => Promise<void>;
@@ -42,30 +45,28 @@ export function usePaste(): PasteDesk {
   const say = useSay();
   const navigate = useNavigate();
   const [search] = useSearchParams();
-  // Strapi’s hook would end the filing as soon as the editor looks at another page.
-  const { get, post } = getFetchClient();
   const { toggleNotification } = useNotification();
   const owner = useAuth('usePaste', ({ user }) => String(user?.id));
   const memory = deskMemory(owner);
-  const { paste, queue } = useSyncExternalStore(memory.subscribe, memory.now);
+  const kept = useSyncExternalStore(memory.subscribe, memory.now);
   const isHere = useIsHere();
-  const put = (next: Paste) => memory.keep({ paste: next });
 
-  // An answer to an older question is not shown: what is on the desk by then is something else.
-  const answer = async (question: Paste, next: Promise<Paste>) => {
-    put(question);
+  // An answer to an older question is not shown: what lies there by then is something else.
+  const answer = async (hand: InHand, question: Paste, next: Promise<Paste>) => {
+    hand.put(question);
     const answered = await next;
-    if (memory.now().paste === question) put(answered);
+    if (hand.now() === question) hand.put(answered);
   };
 
   const read = (arrived: Arrived) => {
+    if (arrived.fileName === null) memory.keep({ opened: null });
     const next = askForReading(arrived, placeToFile(search), []).then(wasRead, (error: unknown): Paste => ({ phase: 'failed', arrived, error }));
-    return answer({ phase: 'reading', arrived }, next);
+    return answer(inHand(memory), { phase: 'reading', arrived }, next);
   };
 
   const readAgain = (before: ReadPaste, arrived: Arrived, corrections: readonly FieldCorrection[]) => {
     const next = askForReading(arrived, before.place, corrections).then(wasRead, (error: unknown): Paste => ({ phase: 'read', paste: before, isReadingAgain: false, error }));
-    return answer({ phase: 'read', paste: before, isReadingAgain: true, error: null }, next);
+    return answer(inHand(memory), { phase: 'read', paste: before, isReadingAgain: true, error: null }, next);
   };
   const correct = (before: ReadPaste, corrections: readonly FieldCorrection[]) => readAgain(before, before.arrived, corrections);
   const readFrom = (before: ReadPaste, address: string | null) => {
@@ -74,67 +75,54 @@ export function usePaste(): PasteDesk {
     return readAgain(before, { ...arrived, address }, corrections.filter((correction) => !isOldAddress(correction)));
   };
 
-  const file = async (reading: ReadPaste, places: readonly number[]) => {
+  const filePasted = async (reading: ReadPaste, places: readonly number[]) => {
     const { arrived, place, corrections } = reading;
-    const left = new Set(places);
-    const fileShare = async (stories: readonly number[]) => {
-      const { data } = await post<FilePasteAnswer>('/syndication/paste/file', { ...sentPayload(arrived), ...place, corrections, stories });
-      for (const story of stories) left.delete(story);
-      const rest = { receiptId: data.receiptId, fileName: arrived.fileName, request: { address: arrived.address, ...place, corrections: [...corrections] }, left: [...left], total: places.length };
-      noteInterrupted(owner, left.size === 0 ? null : rest);
-      return data.stories;
-    };
-    const { filed, error } = await fileInShares(places, {
-      file: fileShare,
-      onShare: (done) => put({ phase: 'filing', paste: reading, done, total: places.length, isStopping: false }),
-      isStopped: () => isStopping(memory.now().paste),
+    const hand = pasted(memory);
+    const done = await filePaste(hand, reading, places, (receiptId, left) => {
+      const rest = { receiptId, fileName: arrived.fileName, request: { address: arrived.address, ...place, corrections: [...corrections] }, left: [...left], total: places.length };
+      noteInterrupted(owner, left.length === 0 ? null : rest);
     });
-    if (filed.length === 0) {
-      put({ phase: 'read', paste: reading, isReadingAgain: false, error });
-      return;
-    }
-    const [alone] = filed;
-    const isAlone = reading.answer.reading.stories.length === 1 && memory.now().queue.length === 0;
+    const [alone] = done.filed;
+    const isAlone = reading.answer.reading.stories.length === 1;
     if (isAlone && alone?.documentId && isHere.current) {
-      memory.keep({ paste: WAITING, words: '', address: '' });
-      toggleNotification({ type: alone.outcome === 'new' ? 'success' : 'info', message: say(`filed.${alone.outcome}`) });
-      navigate(draftAddress(alone.model, alone.documentId, place.locale ?? null));
+      const { model, documentId, outcome } = alone;
+      memory.keep({ paste: WAITING, words: '', address: '', justFiled: outcome === 'new' ? { model, documentId, paste: reading } : null });
+      toggleNotification({ type: outcome === 'new' ? 'success' : 'info', message: say(`filed.${outcome}`) });
+      navigate(draftAddress(model, documentId, place.locale ?? null));
       return;
     }
-    put({ phase: 'filed', paste: reading, filed, left: [...left], error });
+    hand.put(outcomeOf(reading, done));
+  };
+  const file = async (reading: ReadPaste, places: readonly number[]) => {
+    if (memory.now().opened === null) return filePasted(reading, places);
+    const hand = inHand(memory);
+    hand.put(outcomeOf(reading, await filePaste(hand, reading, places, () => undefined)));
   };
 
   const resume = async ({ receiptId, fileName, request, left }: InterruptedFiling) => {
     const { address, corrections, ...place } = request;
     try {
-      const { data } = await get<Blob>(`/syndication/receipts/${receiptId}`, { responseType: 'blob' });
+      const { data } = await getFetchClient().get<Blob>(`/syndication/receipts/${receiptId}`, { responseType: 'blob' });
       const arrived = await arrivedFromReceipt(data, fileName, address ?? null);
-      put({ phase: 'reading', arrived });
-      await file(await askForReading(arrived, place, corrections), left);
+      pasted(memory).put({ phase: 'reading', arrived });
+      await filePasted(await askForReading(arrived, place, corrections), left);
     } catch (error) {
       fail(error);
     }
   };
 
-  const back = (reading: ReadPaste) => put(wasRead(reading));
+  const back = (reading: ReadPaste) => inHand(memory).put(wasRead(reading));
   const stop = () => {
-    const { paste: before } = memory.now();
-    if (before.phase === 'filing') put({ ...before, isStopping: true });
+    const hand = inHand(memory);
+    const before = hand.now();
+    if (before.phase === 'filing') hand.put({ ...before, isStopping: true });
   };
-  const fail = useCallback((error: unknown) => memory.keep({ paste: { phase: 'failed', arrived: null, error } }), [memory]);
-  const discard = useCallback(() => memory.keep({ paste: WAITING }), [memory]);
+  const fail = useCallback((error: unknown) => memory.keep({ opened: null, paste: { phase: 'failed', arrived: null, error } }), [memory]);
+  const discard = useCallback(() => memory.keep({ opened: null, paste: WAITING }), [memory]);
   const forget = () => {
     noteInterrupted(owner, null);
-    put(WAITING);
+    pasted(memory).put(WAITING);
   };
-  const interrupted = paste.phase === 'waiting' && queue.length === 0 ? notedInterruption(owner) : null;
-  return { paste, memory, read, correct, readFrom, file, interrupted, resume, forget, back, stop, fail, discard };
-}
-
-const WAITING: Paste = { phase: 'waiting' };
-
-const wasRead = (paste: ReadPaste): Paste => ({ phase: 'read', paste, isReadingAgain: false, error: null });
-
-function isStopping(paste: Paste): boolean {
-  return paste.phase === 'filing' && paste.isStopping;
+  const interrupted = kept.paste.phase === 'waiting' && kept.line.length === 0 ? notedInterruption(owner) : null;
+  return { paste: pasteInHand(kept), memory, owner, read, correct, readFrom, file, interrupted, resume, forget, back, stop, fail, discard };
 }

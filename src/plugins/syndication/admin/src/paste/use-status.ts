@@ -17,7 +17,7 @@ export function useStatus(paste: Paste): string {
       return paste.isReadingAgain ? say('correct.reading') : `${say('choice.heading', { count: stories.length })}, ${say('choice.checks', { count: checks })}`;
     }
     case 'filing':
-      return paste.total === 1 ? say('paste.filing') : say('paste.filing.many', { done: paste.done, total: paste.total });
+      return paste.filed.length + paste.left.length === 1 ? say('paste.filing') : say('paste.filing.many', { done: paste.filed.length, total: paste.filed.length + paste.left.length });
     case 'filed':
       return say('filed.heading', { count: paste.filed.length });
   }

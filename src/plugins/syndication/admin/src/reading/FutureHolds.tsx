@@ -1,21 +1,17 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import type { JSX } from 'react';
-import { takenOn } from '../../../newsroom/intake/taken-on';
-import { decide } from '../../../newsroom/rights/decide';
-import { underOwnTerms } from '../../../newsroom/rights/under-own-terms';
-import { readInstant } from '../../../newsroom/story/news-date';
 import type { Story } from '../../../newsroom/story/story';
 import { sayHoldIn } from '../holds/say-hold-in';
 import { useSay } from '../translations/say';
 import { useSayStatedTime } from '../translations/say-stated-time';
+import { futureDecision } from './future-decision';
 
-/** What the gate would say of this reading: the same decision, taken early. A pasted story always gets a citation. */
+/** What would hold the story if it were filed as it was read. */
 export function FutureHolds({ story }: { story: Story }): JSX.Element | null {
   const say = useSay();
   const sayTime = useSayStatedTime();
-  const now = readInstant(new Date().toISOString());
-  if (now === null) return null;
-  const decision = decide(underOwnTerms(takenOn(story, now)), now);
+  const decision = futureDecision(story);
+  if (decision === null) return null;
   if (decision.outcome === 'clear') {
     return (
       <Box background="success100" borderColor="success200" hasRadius padding={3}>

@@ -2,9 +2,11 @@ import { Box, Flex, Typography } from '@strapi/design-system';
 import type { JSX } from 'react';
 import { styled } from 'styled-components';
 import type { IntakeNote, Provenance } from '../../../newsroom/intake/reading';
+import { useSay } from '../translations/say';
 import { CandidateList } from './CandidateList';
 import { candidatesOf } from './candidates';
 import { Quote } from './Quote';
+import { sayNoteIn } from './say-note-in';
 
 interface NoteGroupProps {
   readonly title: string;
@@ -15,6 +17,7 @@ interface NoteGroupProps {
 
 /** Notes of one weight: the reason, the words that it is about, and what they could be instead. */
 export function NoteGroup({ title, hue, entries, provenance }: NoteGroupProps): JSX.Element | null {
+  const say = useSay();
   if (entries.length === 0) return null;
   return (
     <Box background={`${hue}100`} borderColor={`${hue}200`} hasRadius padding={4}>
@@ -26,7 +29,7 @@ export function NoteGroup({ title, hue, entries, provenance }: NoteGroupProps): 
           {entries.map(({ note, id }, place) => (
             <Entry key={place} data-reads={id ?? undefined} tabIndex={-1}>
               <Typography tag="p" textColor="neutral800">
-                {note.reason}
+                {sayNoteIn(say, note)}
               </Typography>
               {note.quote === null ? null : <Quote id={id} words={note.quote} rule={note.rule} />}
               {id === null ? null : <CandidateList candidates={candidatesOf(note, provenance)} />}

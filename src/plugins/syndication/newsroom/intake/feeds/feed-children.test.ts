@@ -4,7 +4,7 @@ import { parseXml } from '../markup/parse-markup';
 
 const rootOf = (xml: string): MarkupElement => {
   const parsed = parseXml(xml);
-  if ('refusal' in parsed) throw new Error(parsed.refusal);
+  if ('refusal' in parsed) throw new Error(parsed.refusal.code);
   return parsed.root;
 };
 const element = (name: string, namespace: string | null): MarkupElement => ({ name, namespace, attributes: {}, children: [] });

@@ -1,3 +1,4 @@
+import { intakeNote } from '../intake-note';
 import type { IntakeNote, Reading, ReadStory } from '../reading';
 
 /**
@@ -10,19 +11,16 @@ export function feedReading<Item>(format: string, items: readonly Item[], read: 
   const notes: IntakeNote[] = [];
   taken.forEach((item, place) => {
     const story = read(item);
-    if (saysSomething(story)) stories.push(withoutWords(story) ? { ...story, notes: [...story.notes, { rule: format, weight: 'check', reason: WORDLESS, quote: null }] } : story);
-    else notes.push({ rule: format, weight: 'check', reason: `Item ${place + 1} of ${items.length} was left out: nothing in it can be read.`, quote: null });
+    if (saysSomething(story)) stories.push(withoutWords(story) ? { ...story, notes: [...story.notes, intakeNote(format, 'check', { code: 'item-wordless' })] } : story);
+    else notes.push(intakeNote(format, 'check', { code: 'item-unreadable', place: place + 1, count: items.length }));
   });
-  if (items.length > taken.length) notes.push({ rule: format, weight: 'check', reason: `The feed holds ${items.length} items; the first ${MOST_ITEMS} were read. Send the rest apart.`, quote: null });
+  if (items.length > taken.length) notes.push(intakeNote(format, 'check', { code: 'feed-too-long', count: items.length, read: MOST_ITEMS }));
   if (stories.length > 0) return { format, stories, notes };
-  return { format, stories, notes: [...notes.slice(0, 20), { rule: format, weight: 'refused', reason: items.length === 0 ? EMPTY : BLANK, quote: null }] };
+  return { format, stories, notes: [...notes.slice(0, 20), intakeNote(format, 'refused', { code: items.length === 0 ? 'feed-empty' : 'feed-unreadable' })] };
 }
 
 /** Far above what any feed holds. */
 const MOST_ITEMS = 5000;
-const EMPTY = 'This feed holds no stories. Check its address, or fetch it again when it has some.';
-const BLANK = 'Nothing can be read in any item of this feed. Check the program that made it, or paste the story from its page.';
-const WORDLESS = 'This item has neither a headline nor a text: take them from its page.';
 
 /** What is the feed's alone is said of no story. */
 function saysSomething({ provenance }: ReadStory): boolean {

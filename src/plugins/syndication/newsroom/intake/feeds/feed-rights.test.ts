@@ -6,7 +6,7 @@ import { parseXml } from '../markup/parse-markup';
 const SPACES = 'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:prism="http://prismstandard.org/namespaces/basic/3.0/" xmlns:cc="http://creativecommons.org/ns#"';
 const level = (rule: string, inside: string) => {
   const parsed = parseXml(`<x ${SPACES}>${inside}</x>`);
-  if ('refusal' in parsed) throw new Error(parsed.refusal);
+  if ('refusal' in parsed) throw new Error(parsed.refusal.code);
   return { rule, children: feedChildren(parsed.root) };
 };
 const rights = (item: string, feed = '') => storyOf(stateRights([level('rss:item', item), level('rss:channel', feed)], [])).story.rights;

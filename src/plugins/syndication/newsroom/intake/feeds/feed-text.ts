@@ -1,4 +1,5 @@
 import { wordsOf, type BodyBlock } from '../../story/body';
+import { intakeNote } from '../intake-note';
 import type { IntakeNote } from '../reading';
 import { state, type Statement } from '../state';
 import type { HtmlBody } from '../markup/html-body';
@@ -33,7 +34,7 @@ export function feedText(full: PlacedText | null, description: PlacedText | null
   }
   if (description === null || description.blocks.length === 0) return { statements: [], opening: [], closing: [], notes: [...(full?.notes ?? []), ...(description?.notes ?? [])] };
   if (isWhole(description.blocks)) return storyIn(description, headline, null);
-  const note: IntakeNote = { rule: description.rule, weight: 'check', reason: 'The feed gives a summary and not the story: take its text from its page.', quote: null };
+  const note: IntakeNote = intakeNote(description.rule, 'check', { code: 'body-summary-only' });
   return { statements: [state('summary', lineOf(description.blocks), description.rule)], opening: [], closing: [], notes: [...(full?.notes ?? []), note] };
 }
 

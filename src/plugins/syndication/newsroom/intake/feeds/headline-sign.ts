@@ -12,5 +12,5 @@ export function stateHeadlineSign(headlines: readonly Statement[]): Stated {
   const read = headline === null ? null : readVersionSign(headline.quote);
   if (headline === null || read === null || read.kind === 'update') return { statements: [], notes: [] };
   if (read.kind !== 'kill') return { statements: [state('correctionClass', read.kind, headline.rule, read.sign)], notes: [] };
-  return withhold('The headline says that the story is killed; it is withheld until an editor has looked.', headline.rule, headline.quote);
+  return withhold({ code: 'status-killed-in-headline' }, headline.rule, headline.quote);
 }

@@ -1,4 +1,5 @@
 import type { PhotoCredit } from '../../story/story';
+import type { NoteSentence } from '../note-sentences';
 import { readCreditLine } from '../wording/credit-line';
 import { readCopyrightNotice } from '../wording/copyright-notice';
 import type { FeedChildren } from './feed-children';
@@ -8,7 +9,7 @@ import { plainTextOf } from '../markup/plain-text';
 /** A picture's credit as Media RSS states it, and why its parties are not certain. */
 export interface MediaCredit {
   readonly credit: PhotoCredit | null;
-  readonly doubt: string | null;
+  readonly doubt: NoteSentence | null;
 }
 
 /**

@@ -5,7 +5,7 @@ import { parseXml } from '../markup/parse-markup';
 
 const level = (rule: string, inside: string) => {
   const parsed = parseXml(`<x xmlns:media="http://search.yahoo.com/mrss/">${inside}</x>`);
-  if ('refusal' in parsed) throw new Error(parsed.refusal);
+  if ('refusal' in parsed) throw new Error(parsed.refusal.code);
   return { rule, children: feedChildren(parsed.root) };
 };
 const media = (item: string, feed = '') => readMedia(level('rss:item', item), level('rss:channel', feed), null);

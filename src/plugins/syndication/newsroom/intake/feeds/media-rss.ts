@@ -1,5 +1,7 @@
 import type { Url } from '../../story/address';
 import type { Picture } from '../../story/story';
+import { intakeNote } from '../intake-note';
+import type { NoteSentence } from '../note-sentences';
 import type { IntakeNote } from '../reading';
 import { state } from '../state';
 import { captionAndCredit } from '../wording/caption-and-credit';
@@ -37,7 +39,7 @@ function mediaOf(children: FeedChildren): FeedChildren {
 
 interface Medium {
   readonly picture: Picture;
-  readonly doubt: string | null;
+  readonly doubt: NoteSentence | null;
   readonly width: number;
   readonly height: number;
 }
@@ -94,8 +96,8 @@ function restrictions(places: readonly (readonly FeedChildren[])[], rule: string
   const levels = places.flatMap(([level]) => (level === undefined ? [] : [level, ...level('content').map(feedChildren)]));
   return levels.flatMap((level) => level('restriction')).map((restriction) => {
     const terms = [attribute(restriction, 'relationship'), attribute(restriction, 'type')].filter((term) => term !== null).join(', ');
-    return check(`${rule}/media:restriction`, `The source restricts its pictures or films (${terms}): check whether we may show them.`, plainTextOf(restriction));
+    return check(`${rule}/media:restriction`, { code: 'rights-of-media', terms }, plainTextOf(restriction));
   });
 }
 
-const check = (rule: string, reason: string, quote: string | null): IntakeNote => ({ rule, weight: 'check', reason, quote });
+const check = (rule: string, sentence: NoteSentence, quote: string | null): IntakeNote => intakeNote(rule, 'check', sentence, quote);

@@ -1,14 +1,16 @@
+import type { NoteSentence } from '../note-sentences';
+
 /** A parsed JSON document, or why it was refused. */
-export type ParsedJson = { readonly value: unknown } | { readonly refusal: string };
+export type ParsedJson = { readonly value: unknown } | { readonly refusal: NoteSentence };
 
 /** Parses JSON. Refused: what is no JSON, with the place where it breaks, and nesting deeper than 256. */
 export function parseJson(text: string): ParsedJson {
-  if (depthOf(text) > DEEPEST) return { refusal: `Objects or lists are nested deeper than ${DEEPEST}: no story is. Check the program that made it.` };
+  if (depthOf(text) > DEEPEST) return { refusal: { code: 'json-too-deep', most: DEEPEST } };
   try {
     const value: unknown = JSON.parse(text);
     return { value };
   } catch (error) {
-    return { refusal: `This looks like JSON but is none: ${error instanceof Error ? error.message : String(error)}. Send the whole file as it was received.` };
+    return { refusal: { code: 'json-broken', error: error instanceof Error ? error.message : String(error) } };
   }
 }
 

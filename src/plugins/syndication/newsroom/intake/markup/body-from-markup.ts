@@ -3,11 +3,13 @@ import { cleanText } from '../../story/clean-text';
 import { isInline } from './element-kinds';
 import { attribute, childrenOf, rawText, textOf, type MarkupElement, type MarkupNode } from './markup';
 
+/** What blocks cannot hold, for the editor to look at. */
+export type Simplified = 'a-table' | 'something-embedded';
+
 /** The story's body, and what of the markup blocks cannot hold. */
 export interface BodyRead {
   readonly blocks: readonly BodyBlock[];
-  /** In words for the editor: `a table`, `an embedded video`. */
-  readonly simplified: readonly string[];
+  readonly simplified: readonly Simplified[];
 }
 
 /**
@@ -25,7 +27,7 @@ export function bodyFromMarkup(nodes: readonly MarkupNode[]): BodyRead {
 interface Page {
   readonly blocks: BodyBlock[];
   run: Inline[];
-  readonly simplified: Set<string>;
+  readonly simplified: Set<Simplified>;
 }
 
 interface Marks {
@@ -43,7 +45,7 @@ function read(page: Page, node: MarkupNode, marks: Marks): void {
   const heading = /^(?:h([1-6])|hl([12]))$/.exec(name);
   if (NOTHING.test(name)) return;
   if (name === 'br') return endLine(page);
-  if (EMBEDS.test(name)) return void page.simplified.add('something embedded');
+  if (EMBEDS.test(name)) return void page.simplified.add('something-embedded');
   if (isInline(name)) return readAll(page, node, marksIn(node, marks));
   endParagraph(page);
   if (heading) addBlock(page, 'heading', node, Number(heading[1] ?? heading[2]));
@@ -143,7 +145,7 @@ function addTable(page: Page, element: MarkupElement): void {
   const worded = rows.filter((row) => row !== '');
   // A table that lays out a page has one cell a row; it holds paragraphs, not figures.
   if (rowsOf(element).every((row) => childrenOf(row).length <= 1)) return rowsOf(element).flatMap((row) => childrenOf(row)).forEach((cell) => read(page, { ...cell, name: 'div' }, {}));
-  if (worded.length > 0) page.simplified.add('a table');
+  if (worded.length > 0) page.simplified.add('a-table');
   for (const text of worded) page.blocks.push({ type: 'paragraph', children: [{ type: 'text', text: cleanText(text) }] });
 }
 

@@ -1,6 +1,7 @@
 import type { Url } from '../../story/address';
 import { paragraph, type BodyBlock } from '../../story/body';
 import type { Picture } from '../../story/story';
+import { intakeNote } from '../intake-note';
 import type { IntakeNote } from '../reading';
 import { bodyFromMarkup } from './body-from-markup';
 import { figuresIn } from './figures';
@@ -27,7 +28,7 @@ export function bodyOfHtml(html: string, base: Url | null, rule: string): HtmlBo
   const text = !holdsTags(html) && ESCAPED_TAG.test(html) ? decodedOnceMore(html) : html;
   if (!ANY_TAG.test(text)) return bodyOfText(text, plainText);
   const parsed = parseHtml(text);
-  if ('refusal' in parsed) return { blocks: [], pictures: [], notes: [{ rule, weight: 'check', reason: `The text was not read. ${parsed.refusal}`, quote: null }] };
+  if ('refusal' in parsed) return { blocks: [], pictures: [], notes: [intakeNote(rule, 'check', { code: 'body-unread', why: parsed.refusal })] };
   return bodyOfNodes(parsed.root.children, base, rule);
 }
 
@@ -49,6 +50,5 @@ function decodedOnceMore(html: string): string {
 
 function bodyOfNodes(nodes: readonly MarkupNode[], base: Url | null, rule: string): HtmlBody {
   const { blocks, simplified } = bodyFromMarkup(withAbsoluteLinks(nodes, base));
-  const reason = `The text holds ${simplified.join(' and ')}, which is kept as words or left out: compare it with the page.`;
-  return { blocks, pictures: figuresIn(nodes, base), notes: simplified.length === 0 ? [] : [{ rule, weight: 'check', reason, quote: null }] };
+  return { blocks, pictures: figuresIn(nodes, base), notes: simplified.map((what) => intakeNote(rule, 'check', { code: 'body-simplified', what: { code: what } })) };
 }

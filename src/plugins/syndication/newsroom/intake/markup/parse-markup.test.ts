@@ -29,15 +29,15 @@ describe('XML', () => {
 
   it('takes a bare DOCTYPE, and refuses one that declares entities', () => {
     expect(rootOf('<!DOCTYPE nitf SYSTEM "nitf.dtd"><nitf/>')?.name).toBe('nitf');
-    expect(parseXml('<!DOCTYPE x [<!ENTITY a "b">]><x>&a;</x>')).toEqual({ refusal: expect.stringContaining('DOCTYPE') });
+    expect(parseXml('<!DOCTYPE x [<!ENTITY a "b">]><x>&a;</x>')).toEqual({ refusal: { code: 'markup-entities' } });
   });
 
   it('is refused when it is nested deeper than any story', () => {
-    expect(parseXml('<a>'.repeat(60_000))).toEqual({ refusal: expect.stringContaining('256') });
+    expect(parseXml('<a>'.repeat(60_000))).toEqual({ refusal: { code: 'markup-too-deep', most: 256 } });
   });
 
   it('with an element of a thousand attributes and more is refused', () => {
-    expect(parseXml(`<a ${Array.from({ length: 1001 }, (_, place) => `a${place}="1"`).join(' ')}/>`)).toEqual({ refusal: expect.stringContaining('attributes') });
+    expect(parseXml(`<a ${Array.from({ length: 1001 }, (_, place) => `a${place}="1"`).join(' ')}/>`)).toEqual({ refusal: { code: 'markup-attributes', most: 1000 } });
   });
 
   it('with empty elements is well-formed', () => {
@@ -46,7 +46,7 @@ describe('XML', () => {
 
   it('that is not closed is read, and said to be odd', () => {
     const parsed = parseXml('<a><b>sea</a>');
-    expect(parsed).toEqual({ root: expect.objectContaining({ name: 'a' }), oddities: [expect.any(String)] });
+    expect(parsed).toEqual({ root: expect.objectContaining({ name: 'a' }), oddities: [{ code: 'element-not-closed' }] });
   });
 
   it('reads CDATA as words', () => {

@@ -1,11 +1,12 @@
 import { Parser } from 'htmlparser2';
 import { withWindowsSigns } from '../windows-signs';
 import type { MarkupElement, MarkupNode } from './markup';
+import type { NoteSentence } from '../note-sentences';
 
 /** A parsed document, or why it was refused. */
 export type ParsedMarkup =
-  | { readonly root: MarkupElement; /** What is not well-formed, in one sentence each. */ readonly oddities: readonly string[] }
-  | { readonly refusal: string };
+  | { readonly root: MarkupElement; /** What is not well-formed; what the parser says of it is in English. */ readonly oddities: readonly (string | NoteSentence)[] }
+  | { readonly refusal: NoteSentence };
 
 /**
  * Parses XML, tolerantly: real wires and feeds are often not well-formed. No entity of the document's own is ever
@@ -25,6 +26,7 @@ export function parseHtml(text: string): ParsedMarkup {
 const DEEPEST = 256;
 const MOST_ELEMENTS = 200_000;
 const MOST_ATTRIBUTES = 1000;
+const UNCLOSED: NoteSentence = { code: 'element-not-closed' };
 
 interface Open {
   readonly name: string;
@@ -36,12 +38,12 @@ interface Open {
 function parse(text: string, isXml: boolean): ParsedMarkup {
   const top: Open = { name: '', prefixes: { xml: 'http://www.w3.org/XML/1998/namespace' }, attributes: {}, children: [] };
   const open: Open[] = [top];
-  const oddities = new Set<string>();
-  const refusals: string[] = [];
+  const oddities = new Set<string | NoteSentence>();
+  const refusals: NoteSentence[] = [];
   let elements = 0;
   let attributesHere = 0;
-  const refuse = (reason: string) => {
-    refusals.push(reason);
+  const refuse = (sentence: NoteSentence) => {
+    refusals.push(sentence);
     parser.pause();
   };
   const parser = new Parser(
@@ -52,12 +54,12 @@ function parse(text: string, isXml: boolean): ParsedMarkup {
       },
       onattribute() {
         attributesHere += 1;
-        if (attributesHere > MOST_ATTRIBUTES) refuse(`An element has more than ${MOST_ATTRIBUTES} attributes: no story’s has. Check the program that made it.`);
+        if (attributesHere > MOST_ATTRIBUTES) refuse({ code: 'markup-attributes', most: MOST_ATTRIBUTES });
       },
       onopentag(name, attributes, isImplied) {
         if (isImplied) return void open.push({ name, prefixes: {}, attributes, children: [] });
-        if (elements > MOST_ELEMENTS) return refuse(`The document has more than ${MOST_ELEMENTS} elements. Send it in parts.`);
-        if (open.length > DEEPEST) return refuse(`Elements are nested deeper than ${DEEPEST}: no story is. Check the program that made it.`);
+        if (elements > MOST_ELEMENTS) return refuse({ code: 'markup-elements', most: MOST_ELEMENTS });
+        if (open.length > DEEPEST) return refuse({ code: 'markup-too-deep', most: DEEPEST });
         open.push({ name, prefixes: isXml ? prefixesOf(attributes, open.at(-1)?.prefixes ?? {}) : {}, attributes: { ...attributes }, children: [] });
       },
       ontext(decoded) {
@@ -69,12 +71,12 @@ function parse(text: string, isXml: boolean): ParsedMarkup {
       },
       onclosetag(_name, isImplied) {
         // An empty element is closed by its own `/>`.
-        if (isXml && isImplied && text[parser.endIndex - 1] !== '/') oddities.add('An element is not closed where it should be.');
+        if (isXml && isImplied && text[parser.endIndex - 1] !== '/') oddities.add(UNCLOSED);
         const closed = open.length > 1 ? open.pop() : undefined;
         if (closed) open.at(-1)?.children.push(elementOf(closed, isXml));
       },
       onprocessinginstruction(name, data) {
-        if (/^!doctype$/i.test(name) && data.includes('[')) refuse('The document declares entities of its own: that is refused. Send it without the part of its DOCTYPE in square brackets.');
+        if (/^!doctype$/i.test(name) && data.includes('[')) refuse({ code: 'markup-entities' });
       },
       onerror(error) {
         oddities.add(error.message);
@@ -90,7 +92,7 @@ function parse(text: string, isXml: boolean): ParsedMarkup {
     if (closed) open.at(-1)?.children.push(elementOf(closed, isXml));
   }
   const root = isXml ? top.children.find((node) => typeof node !== 'string') : elementOf(top, false);
-  return root === undefined ? { refusal: 'The document has no element.' } : { root, oddities: [...oddities] };
+  return root === undefined ? { refusal: { code: 'markup-empty' } } : { root, oddities: [...oddities] };
 }
 
 function elementOf({ name, prefixes, attributes, children }: Open, isXml: boolean): MarkupElement {

@@ -16,7 +16,7 @@ describe('An address on a page', () => {
 
   it('is relative to the nearest xml:base', () => {
     const parsed = parseXml('<feed xml:base="https://wire.example/feed/"><entry xml:base="2026/"><p><a href="ferry">Ferry</a></p></entry></feed>');
-    if ('refusal' in parsed) throw new Error(parsed.refusal);
+    if ('refusal' in parsed) throw new Error(parsed.refusal.code);
     const [entry] = parsed.root.children;
     const around = entry === undefined || typeof entry === 'string' ? [parsed.root] : [parsed.root, entry];
     expect(baseIn(around, null)).toBe('https://wire.example/feed/2026/');

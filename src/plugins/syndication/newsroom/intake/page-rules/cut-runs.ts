@@ -1,8 +1,9 @@
 import { editCopy } from './edit-copy';
 import type { Copy } from './page-rule';
+import type { NoteSentence } from '../note-sentences';
 
 /** Drops the paragraphs at these places; one note for each unbroken run, quoting all of it. */
-export function cutRuns(copy: Copy, rule: string, reason: string, gone: ReadonlySet<number>): Copy {
+export function cutRuns(copy: Copy, rule: string, sentence: NoteSentence, gone: ReadonlySet<number>): Copy {
   if (gone.size === 0) return copy;
   const runs: string[][] = [];
   copy.paragraphs.forEach((paragraph, place) => {
@@ -13,6 +14,6 @@ export function cutRuns(copy: Copy, rule: string, reason: string, gone: Readonly
   return editCopy(copy, {
     rule,
     paragraphs: copy.paragraphs.filter((_, place) => !gone.has(place)),
-    notes: runs.map((run) => ({ weight: 'info', reason, quote: run.join('\n') })),
+    notes: runs.map((run) => ({ weight: 'info', sentence, quote: run.join('\n') })),
   });
 }

@@ -6,6 +6,6 @@ describe('An image without a credit', () => {
     const image = '![The ferry](https://gazette.example/ferry.jpg)';
     const copy = dropImages.apply(freshCopy(['Body.', image]));
     expect(copy.paragraphs).toEqual(['Body.']);
-    expect(copy.notes).toEqual([{ rule: 'drop-images', weight: 'check', reason: expect.any(String), quote: image }]);
+    expect(copy.notes).toEqual([{ rule: 'drop-images', weight: 'check', reason: expect.any(String), sentence: { code: 'picture-uncredited' }, quote: image }]);
   });
 });

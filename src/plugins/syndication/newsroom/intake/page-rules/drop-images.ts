@@ -9,11 +9,10 @@ export const dropImages: PageRule = {
   apply(copy) {
     const images = copy.paragraphs.filter(isImage);
     if (images.length === 0) return copy;
-    const reason = 'The page showed an image whose credit was not found; it was not taken. To print it, add it with its credit.';
     return editCopy(copy, {
       rule: NAME,
       paragraphs: copy.paragraphs.filter((paragraph) => !isImage(paragraph)),
-      notes: images.map((quote) => ({ weight: 'check', reason, quote })),
+      notes: images.map((quote) => ({ weight: 'check', sentence: { code: 'picture-uncredited' }, quote })),
     });
   },
 };

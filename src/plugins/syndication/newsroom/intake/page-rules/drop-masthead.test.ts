@@ -8,7 +8,7 @@ describe('The masthead', () => {
     const masthead = ['Masthead Masthead', 'Founder & Editor-in-Chief:', 'Editor at Large:', 'Head of Product:', 'General Counsel:'];
     const copy = read('Body.', ...masthead);
     expect(copy.paragraphs).toEqual(['Body.']);
-    expect(copy.notes).toEqual([{ rule: 'drop-masthead', weight: 'info', reason: expect.any(String), quote: masthead.join('\n') }]);
+    expect(copy.notes).toEqual([{ rule: 'drop-masthead', weight: 'info', reason: expect.any(String), sentence: { code: 'dropped-masthead' }, quote: masthead.join('\n') }]);
   });
 
   it('goes with the names under and beside its roles', () => {

@@ -14,7 +14,7 @@ export const dropMasthead: PageRule = {
       for (let line = place; line < place + length; line += 1) gone.add(line);
       place += Math.max(1, length);
     }
-    return cutRuns(copy, NAME, 'The publisher’s masthead: its staff, not the writers of this story; dropped.', gone);
+    return cutRuns(copy, NAME, { code: 'dropped-masthead' }, gone);
   },
 };
 

@@ -12,7 +12,7 @@ export const dropNavigation: PageRule = {
     const gone = new Set(
       paragraphs.flatMap((line, place) => (isNavigation(line) || (place >= footStart && isTeaser(line)) ? [place] : [])),
     );
-    return cutRuns({ paragraphs, ...copy }, NAME, 'Navigation of the page; dropped.', gone);
+    return cutRuns({ paragraphs, ...copy }, NAME, { code: 'dropped-navigation' }, gone);
   },
 };
 

@@ -11,7 +11,7 @@ export const dropOpeningLines: PageRule = {
   apply(copy) {
     const start = copy.found.headline === null ? 0 : (findStory(copy.paragraphs, null)?.start ?? 0);
     const gone = new Set(copy.paragraphs.flatMap((paragraph, place) => (place < start && !isStory(paragraph, place, start) ? [place] : [])));
-    return cutRuns(copy, NAME, 'Small lines between the headline and the story; dropped. If one of them belongs to the story, put it back.', gone);
+    return cutRuns(copy, NAME, { code: 'dropped-opening' }, gone);
   },
 };
 

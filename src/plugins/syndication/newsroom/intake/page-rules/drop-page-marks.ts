@@ -22,7 +22,7 @@ export const dropPageMarks: PageRule = {
       if (isCut(before, paragraph)) paragraphs.splice(-1, 1, `${before} ${paragraph}`);
       else paragraphs.push(paragraph);
     });
-    return { ...cutRuns(copy, NAME, 'Page marks of a printed page; dropped.', gone), paragraphs };
+    return { ...cutRuns(copy, NAME, { code: 'dropped-page-marks' }, gone), paragraphs };
   },
 };
 

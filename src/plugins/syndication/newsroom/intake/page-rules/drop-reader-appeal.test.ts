@@ -8,7 +8,7 @@ describe('The publisher’s appeal to its readers', () => {
     const letter = ['Dear Reader,', 'You love ferries.', 'Ferries need readers, and members.', 'If you can, become a member today.'];
     const copy = read('Body.', ...letter, 'The end.');
     expect(copy.paragraphs).toEqual(['Body.', 'The end.']);
-    expect(copy.notes).toEqual([{ rule: 'drop-reader-appeal', weight: 'info', reason: expect.any(String), quote: letter.join('\n') }]);
+    expect(copy.notes).toEqual([{ rule: 'drop-reader-appeal', weight: 'info', reason: expect.any(String), sentence: { code: 'dropped-appeal' }, quote: letter.join('\n') }]);
   });
 
   it.each([['Subscribe to our free newsletter for updates'], ['Support independent journalism today.'], ['Become a member'], ['If you value our work, please support us.']])(

@@ -16,7 +16,7 @@ export const dropReaderAppeal: PageRule = {
       // A letter that asks for nothing is a story in the form of a letter.
       for (let line = place; asks >= 0 && line <= place + 1 + asks; line += 1) gone.add(line);
     });
-    return cutRuns(copy, NAME, 'The publisher’s appeal to its own readers; dropped.', gone);
+    return cutRuns(copy, NAME, { code: 'dropped-appeal' }, gone);
   },
 };
 

@@ -11,6 +11,6 @@ export const dropSurroundings: PageRule = {
     const story = findStory(copy.paragraphs, null);
     if (story === null) return copy;
     const gone = new Set(copy.paragraphs.flatMap((_, place) => (place >= story.end ? [place] : [])));
-    return cutRuns(copy, NAME, 'Below the story: other stories, comments and the foot of the page; dropped.', gone);
+    return cutRuns(copy, NAME, { code: 'dropped-below' }, gone);
   },
 };

@@ -18,7 +18,7 @@ export const dropTeasers: PageRule = {
       // A label with nothing under it may be a subheading of the story: `More`.
       for (let line = place; listed > 0 && line <= place + listed; line += 1) gone.add(line);
     });
-    return cutRuns(copy, NAME, 'Other stories that the page offers; dropped.', gone);
+    return cutRuns(copy, NAME, { code: 'dropped-teasers' }, gone);
   },
 };
 

@@ -1,5 +1,12 @@
+import { intakeNote } from '../intake-note';
+import type { NoteSentence } from '../note-sentences';
 import type { IntakeNote, Provenance, StoryField } from '../reading';
 import type { Copy, Found } from './page-rule';
+
+/** A note that is not signed yet. */
+export interface RuleNote extends Pick<IntakeNote, 'weight' | 'quote'> {
+  readonly sentence: NoteSentence;
+}
 
 /** What one rule did to a copy. */
 export interface Edit {
@@ -8,7 +15,7 @@ export interface Edit {
   readonly found?: Partial<Found>;
   /** Fields filled, each with the words it was read from. */
   readonly read?: readonly (readonly [StoryField, string])[];
-  readonly notes?: readonly Omit<IntakeNote, 'rule'>[];
+  readonly notes?: readonly RuleNote[];
 }
 
 /** A new copy with the edit made; provenance and notes are signed with the rule's name. */
@@ -17,6 +24,6 @@ export function editCopy(copy: Copy, { rule, paragraphs, found, read = [], notes
     paragraphs: paragraphs ?? copy.paragraphs,
     found: { ...copy.found, ...found },
     provenance: [...copy.provenance, ...read.map(([field, quote]): Provenance => ({ field, rule, quote }))],
-    notes: [...copy.notes, ...notes.map((note): IntakeNote => ({ rule, ...note }))],
+    notes: [...copy.notes, ...notes.map(({ weight, sentence, quote }) => intakeNote(rule, weight, sentence, quote))],
   };
 }

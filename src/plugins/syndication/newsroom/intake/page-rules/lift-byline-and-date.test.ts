@@ -57,7 +57,7 @@ describe('The byline', () => {
       line: 'By RONALD MCDONALD, MARIA DE LA CRUZ and SUSIE O’BRIEN',
       writers: [person('Ronald McDonald'), person('Maria de la Cruz'), person('Susie O’Brien')],
     });
-    expect(copy.notes[0]).toMatchObject({ weight: 'info', reason: expect.stringContaining('“Maria de la Cruz”') });
+    expect(copy.notes[0]).toMatchObject({ weight: 'info', reason: expect.stringContaining('Maria de la Cruz') });
   });
 
   it.each([

@@ -1,4 +1,5 @@
 import type { Byline } from '../../story/story';
+import type { NoteSentence } from '../note-sentences';
 import type { StoryField } from '../reading';
 import type { BylineAndDate } from '../wording/byline-and-date';
 import { afterOpening } from '../wording/byline-roles';
@@ -31,7 +32,7 @@ export const liftBylineAndDate: PageRule = {
     const lifted = editCopy(copy, { rule: NAME, paragraphs: copy.paragraphs.filter((_, place) => !places.has(place)) });
     const unnamed = top.find((line, place) => !places.has(from + place) && line.length <= 100 && /^by:?\s/i.test(line)) ?? null;
     const taken = read.reduce((filled, { line, quote }) => take(filled, line, quote), lifted);
-    return noteMissing(takeUpdate(organised === null ? taken : editCopy(taken, { rule: NAME, notes: [{ weight: 'check', reason: ORGANISED, quote: taken.found.byline?.line ?? null }] }), read), unnamed);
+    return noteMissing(takeUpdate(organised === null ? taken : editCopy(taken, { rule: NAME, notes: [{ weight: 'check', sentence: ORGANISED, quote: taken.found.byline?.line ?? null }] }), read), unnamed);
   },
 };
 
@@ -58,7 +59,7 @@ function withOrganisation(read: readonly ReadLine[]): readonly ReadLine[] | null
   return first < 0 ? null : read.map(({ line, ...rest }, place) => ({ ...rest, line: place === first ? { ...line, byline: signed[place] ?? null } : line }));
 }
 
-const ORGANISED = 'No person is named: the organisation in the line of the date was taken for the author. Enter the writer if the page names one.';
+const ORGANISED = { code: 'byline-organisation' } as const;
 
 /** The lines above the story, and the place of the first; of a text without a story to be told, its first lines. */
 function linesBeforeStory({ paragraphs, found }: Copy): { readonly top: readonly string[]; readonly from: number } {
@@ -74,15 +75,16 @@ function take(copy: Copy, { byline, published, unread, capitals, ambiguous }: By
   const isFirstDate = published !== null && copy.found.firstPublished === null;
   const author = isFirstByline ? afterOpening(byline.line) : copy.found.source.author;
   const read: StoryField[] = [...(isFirstByline ? (['byline', 'source.author'] as const) : []), ...(isFirstDate ? (['firstPublished'] as const) : [])];
-  const reasons = [
-    unread === null ? null : `Not clear whether these words name another writer, a title or a place, so they were not taken: “${unread}”.`,
-    ambiguous !== null ? `This date can be read in two ways, so it was not taken: “${ambiguous}”.` : null,
-    byline !== null && !isFirstByline ? 'A second byline, not taken: check who wrote the story.' : null,
+  const stated: readonly (NoteSentence | null)[] = [
+    unread === null ? null : { code: 'byline-unclear', words: unread },
+    ambiguous === null ? null : { code: 'date-ambiguous', words: ambiguous },
+    byline !== null && !isFirstByline ? { code: 'byline-second' } : null,
     published !== null && !isFirstDate && published !== copy.found.firstPublished
-      ? `This line gives another date than ${copy.found.firstPublished ?? ''}, which was kept: check the day of first publication.`
+      ? { code: 'date-differs', kept: copy.found.firstPublished ?? '' }
       : null,
-  ].filter((reason) => reason !== null);
-  const isNothingNew = read.length === 0 && reasons.length === 0;
+  ];
+  const doubts = stated.filter((doubt) => doubt !== null);
+  const isNothingNew = read.length === 0 && doubts.length === 0;
   return editCopy(copy, {
     rule: NAME,
     found: {
@@ -92,9 +94,9 @@ function take(copy: Copy, { byline, published, unread, capitals, ambiguous }: By
     },
     read: read.map((field) => [field, quote] as const),
     notes: [
-      ...reasons.map((reason) => ({ weight: 'check', reason, quote }) as const),
-      ...(isFirstByline && capitals.length > 0 ? [{ weight: 'info', reason: inCapitals(byline, capitals), quote } as const] : []),
-      ...(isNothingNew ? [{ weight: 'info', reason: 'A line with a date that says nothing new; taken off the page.', quote } as const] : []),
+      ...doubts.map((sentence) => ({ weight: 'check', sentence, quote }) as const),
+      ...(isFirstByline && capitals.length > 0 ? [{ weight: 'info', sentence: inCapitals(byline, capitals), quote } as const] : []),
+      ...(isNothingNew ? [{ weight: 'info', sentence: { code: 'date-nothing-new' }, quote } as const] : []),
     ],
   });
 }
@@ -107,26 +109,21 @@ function takeUpdate(copy: Copy, read: readonly ReadLine[]): Copy {
     rule: NAME,
     found: { firstPublished: changed.line.updated },
     read: [['firstPublished', changed.quote]],
-    notes: [{ weight: 'check', reason: 'The page says only when it was updated; that day was taken. Enter the day of first publication if it was another.', quote: changed.quote }],
+    notes: [{ weight: 'check', sentence: { code: 'date-of-update' }, quote: changed.quote }],
   });
 }
 
-function inCapitals({ writers }: Byline, printed: readonly string[]): string {
-  const names = writers.filter(({ name }) => printed.some((words) => words.toLowerCase() === name.toLowerCase())).map(({ name }) => `“${name}”`);
-  return `Printed in capitals: the name is kept as ${names.join(', ')}; the byline stays as printed.`;
+function inCapitals({ writers }: Byline, printed: readonly string[]): NoteSentence {
+  const names = writers.filter(({ name }) => printed.some((words) => words.toLowerCase() === name.toLowerCase())).map(({ name }) => name);
+  return { code: 'byline-capitals', names: names.join(', ') };
 }
 
 function noteMissing(copy: Copy, unnamed: string | null): Copy {
-  const byline =
-    unnamed === null
-      ? 'No byline found: no short line before the story says “by” and a name. Enter the writer, or the organisation that signs.'
-      : 'No byline found: this line may be one, but names nobody that can be told for sure. Enter the writer.';
-  const date = 'No date found: neither a citation nor a line before the story says when it was first published. Enter the day.';
   return editCopy(copy, {
     rule: NAME,
     notes: [
-      ...(copy.found.byline === null ? [{ weight: 'check', reason: byline, quote: unnamed } as const] : []),
-      ...(copy.found.firstPublished === null ? [{ weight: 'check', reason: date, quote: null } as const] : []),
+      ...(copy.found.byline === null ? [{ weight: 'check', sentence: { code: unnamed === null ? 'byline-missing' : 'byline-missing-unnamed' }, quote: unnamed } as const] : []),
+      ...(copy.found.firstPublished === null ? [{ weight: 'check', sentence: { code: 'date-missing-above' }, quote: null } as const] : []),
     ],
   });
 }

@@ -1,4 +1,5 @@
 import { hostOf, type Url } from '../../story/address';
+import type { NoteSentence } from '../note-sentences';
 import type { StoryField } from '../reading';
 import { readCitation, type StatedCitation } from '../wording/citation';
 import { plainWords } from '../wording/plain-words';
@@ -47,34 +48,32 @@ function take(copy: Copy, { title, published, retrieved, address, stated }: Stat
       source: { ...copy.found.source, originalTitle, retrieved, address, retrievedFrom: isShort ? null : host },
     },
     read: fields.flatMap(([field, value]) => (value === null ? [] : [[field, stated] as const])),
-    notes: isShort ? [{ weight: 'check', reason: SHORT, quote: address }] : [],
+    notes: isShort ? [{ weight: 'check', sentence: SHORT, quote: address }] : [],
   });
 }
 
-const SHORT = 'This address is a shortener, not the page itself: enter the address of the page.';
+const SHORT = { code: 'address-short' } as const;
 const SHORTENERS: ReadonlySet<string> = new Set(
   'bit.ly buff.ly dlvr.it goo.gl ift.tt is.gd lnkd.in ow.ly t.co tinyurl.com trib.al'.split(' '),
 );
 
 function noteRepeats(copy: Copy, repeats: readonly StatedCitation[]): Copy {
-  const reason = 'The citation stands more than once on the page; taken once.';
-  return editCopy(copy, { rule: NAME, notes: repeats.map(({ stated }) => ({ weight: 'info', reason, quote: stated })) });
+  return editCopy(copy, { rule: NAME, notes: repeats.map(({ stated }) => ({ weight: 'info', sentence: { code: 'citation-repeated' }, quote: stated })) });
 }
 
 function refuseAll(copy: Copy, citations: readonly StatedCitation[]): Copy {
-  const reason = 'The page cites different stories, so none was taken: enter title, date and address of this one.';
   const quote = citations.map(({ stated }) => stated).join('\n');
-  return editCopy(copy, { rule: NAME, notes: [{ weight: 'check', reason, quote }] });
+  return editCopy(copy, { rule: NAME, notes: [{ weight: 'check', sentence: { code: 'citations-differ' }, quote }] });
 }
 
 function noteMissing(copy: Copy, citation: StatedCitation | null): Copy {
   const quote = citation?.stated ?? null;
-  const missing: readonly (readonly [Url | string | null, string])[] = [
-    [citation?.address ?? null, 'No address found: enter the address of the page that the story was taken from.'],
-    [citation?.retrieved ?? null, 'No day of retrieval found: the day of this paste is filed. Correct it if our desk took the story earlier.'],
+  const missing: readonly (readonly [Url | string | null, NoteSentence])[] = [
+    [citation?.address ?? null, { code: 'address-missing' }],
+    [citation?.retrieved ?? null, { code: 'retrieved-missing' }],
   ];
   return editCopy(copy, {
     rule: NAME,
-    notes: missing.flatMap(([value, reason]) => (value === null ? [{ weight: 'check', reason, quote }] : [])),
+    notes: missing.flatMap(([value, sentence]) => (value === null ? [{ weight: 'check', sentence, quote }] : [])),
   });
 }

@@ -79,23 +79,21 @@ function take(copy: Copy, notice: Notice, repeats: readonly Notice[]): Copy {
     },
     read: fields.flatMap(([field, value]) => (value === null ? [] : [[field, notice.quote] as const])),
     notes: [
-      ...repeats.map((other) => ({ weight: 'info', reason: agrees(notice, other) ? REPEATED : OTHER, quote: other.quote }) as const),
-      ...(notice.isRange ? [{ weight: 'check', reason: RANGE, quote: notice.quote } as const] : []),
+      ...repeats.map((other) => ({ weight: 'info', sentence: agrees(notice, other) ? REPEATED : OTHER, quote: other.quote }) as const),
+      ...(notice.isRange ? [{ weight: 'check', sentence: RANGE, quote: notice.quote } as const] : []),
     ],
   });
   return notice.holder === null ? noteMissing(taken, notice.quote) : taken;
 }
 
-const REPEATED = 'The same notice stands again on the page; taken once.';
-const OTHER = 'Another notice of the page, not taken: the one that stands with the story was.';
-const RANGE = 'The notice names a range of years; its first was taken. Enter the year in which this story was first published.';
+const REPEATED = { code: 'notice-repeated' } as const;
+const OTHER = { code: 'notice-of-site' } as const;
+const RANGE = { code: 'notice-years' } as const;
 
 function refuseAll(copy: Copy, notices: readonly Notice[]): Copy {
-  const reason = 'The page carries notices that do not agree, so none was taken: choose the one that is this story’s, and enter it.';
-  return editCopy(copy, { rule: NAME, notes: [{ weight: 'check', reason, quote: notices.map(({ quote }) => quote).join('\n') }] });
+  return editCopy(copy, { rule: NAME, notes: [{ weight: 'check', sentence: { code: 'notices-differ' }, quote: notices.map(({ quote }) => quote).join('\n') }] });
 }
 
 function noteMissing(copy: Copy, quote: string | null): Copy {
-  const reason = 'No copyright holder found: enter who owns the story, and the notice word for word.';
-  return editCopy(copy, { rule: NAME, notes: [{ weight: 'check', reason, quote }] });
+  return editCopy(copy, { rule: NAME, notes: [{ weight: 'check', sentence: { code: 'holder-missing' }, quote }] });
 }

@@ -24,13 +24,13 @@ export const liftEmbargo: PageRule = {
       paragraphs: copy.paragraphs.filter((paragraph, place) => !isStated(paragraph, place)),
       found: { rights: { ...copy.found.rights, embargo } },
       read: lines.map((line) => ['rights.embargo', line] as const),
-      notes: embargo.kind === 'at' ? [] : [{ weight: 'check', reason: UNREADABLE, quote: lines.join('\n') }],
+      notes: embargo.kind === 'at' ? [] : [{ weight: 'check', sentence: UNREADABLE, quote: lines.join('\n') }],
     });
   },
 };
 
 const EDGE = 12;
-const UNREADABLE = 'The page states an embargo that gives no full moment with its offset: enter its end, or clear it once it is lifted.';
+const UNREADABLE = { code: 'embargo-unreadable' } as const;
 
 const isEmbargo = (paragraph: string): boolean => paragraph.length <= 240 && findEmbargoWords(paragraph) !== null;
 

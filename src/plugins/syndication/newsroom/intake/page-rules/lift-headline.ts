@@ -57,12 +57,12 @@ function take(copy: Copy, place: number): Copy {
   const headline = plainWords(quote);
   const title = copy.found.source.originalTitle;
   const differs = title !== null && sameSigns(title) !== sameSigns(headline);
-  return editCopy(cutRuns(copy, NAME, 'Above the headline: menus and other furniture of the page; dropped.', gone), {
+  return editCopy(cutRuns(copy, NAME, { code: 'dropped-above' }, gone), {
     rule: NAME,
     paragraphs,
     found: { headline },
     read: [['headline', quote]],
-    notes: differs ? [{ weight: 'check', reason: `The citation gives another title, “${title}”: check the headline.`, quote }] : [],
+    notes: differs ? [{ weight: 'check', sentence: { code: 'headline-cited-otherwise', title }, quote }] : [],
   });
 }
 
@@ -79,11 +79,9 @@ const isDate = (line: string): boolean => line.length <= 100 && (readBylineAndDa
 
 function takeTitle(copy: Copy, title: string): Copy {
   const quote = copy.provenance.find(({ field }) => field === 'source.originalTitle')?.quote ?? title;
-  const reason = 'No line of the page is its headline: the title that the citation names was taken.';
-  return editCopy(copy, { rule: NAME, found: { headline: title }, read: [['headline', quote]], notes: [{ weight: 'check', reason, quote }] });
+  return editCopy(copy, { rule: NAME, found: { headline: title }, read: [['headline', quote]], notes: [{ weight: 'check', sentence: { code: 'headline-from-citation' }, quote }] });
 }
 
 function noteMissing(copy: Copy): Copy {
-  const reason = 'No headline found: the text does not open with a short line of its own. Enter one.';
-  return editCopy(copy, { rule: NAME, notes: [{ weight: 'check', reason, quote: null }] });
+  return editCopy(copy, { rule: NAME, notes: [{ weight: 'check', sentence: { code: 'headline-missing-above' }, quote: null }] });
 }

@@ -1,9 +1,8 @@
 import { readAddress } from '../../story/address';
 import type { Picture } from '../../story/story';
-import type { IntakeNote } from '../reading';
 import { readCaption, readPersonAndAgency, type StatedCaption } from '../wording/caption';
 import { plainWords } from '../wording/plain-words';
-import { editCopy } from './edit-copy';
+import { editCopy, type RuleNote } from './edit-copy';
 import type { PageRule } from './page-rule';
 
 const NAME = 'lift-photo-credit';
@@ -14,7 +13,7 @@ export const liftPhotoCredit: PageRule = {
   apply(copy) {
     const captions = new Map<number, Picture>();
     const quotes: string[] = [];
-    const notes: Omit<IntakeNote, 'rule'>[] = [];
+    const notes: RuleNote[] = [];
     const gone = new Set<number>();
     copy.paragraphs.forEach((paragraph, place) => {
       // Once the story is signed, `Ana Lima, AP` can only be a picture's.
@@ -55,13 +54,13 @@ function captionBelow(paragraph: string): string | null {
   return /^(?:Image|Picture) caption\s/.test(words) ? words.replace(/^\S+ caption\s+/, '') : null;
 }
 
-function notesOn({ credit, doubt, printedName }: StatedCaption): readonly Omit<IntakeNote, 'rule'>[] {
+function notesOn({ credit, doubt, printedName }: StatedCaption): readonly RuleNote[] {
   const quote = credit.line;
   return [
-    ...(doubt === null ? [] : [{ weight: 'check', reason: doubt, quote } as const]),
+    ...(doubt === null ? [] : [{ weight: 'check', sentence: doubt, quote } as const]),
     ...(printedName === null
       ? []
-      : [{ weight: 'info', reason: `Printed in capitals: the photographer is kept as “${credit.photographer ?? ''}”; the credit stays as printed.`, quote } as const]),
+      : [{ weight: 'info', sentence: { code: 'credit-capitals', name: credit.photographer ?? '' }, quote } as const]),
   ];
 }
 

@@ -11,7 +11,7 @@ describe('A lede that retells another newsroom’s work', () => {
     ['The ferry company reached out to the mayor in the hope of a contract, according to a report in the Norden Post.', 'The Norden Post'],
   ])('%s', (lede, newsroom) => {
     expect(read(lede)).toEqual([
-      { rule: 'suggest-based-on', weight: 'check', reason: expect.stringContaining(`based on reporting by ${newsroom}.`), quote: lede },
+      { rule: 'suggest-based-on', weight: 'check', reason: expect.stringContaining(`based on reporting by ${newsroom}.`), sentence: { code: 'based-on', newsroom }, quote: lede },
     ]);
   });
 

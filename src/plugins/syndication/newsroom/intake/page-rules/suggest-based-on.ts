@@ -12,8 +12,7 @@ export const suggestBasedOn: PageRule = {
     const lede = copy.paragraphs.find((paragraph) => paragraph.length > 80 && paragraph.length <= 2000);
     const newsroom = lede === undefined ? null : newsroomNamed(plainWords(lede));
     if (lede === undefined || newsroom === null) return copy;
-    const reason = `The story seems to be based on reporting by ${newsroom}. If it is, set the relationship to “based on reporting by”.`;
-    return editCopy(copy, { rule: NAME, notes: [{ weight: 'check', reason, quote: lede }] });
+    return editCopy(copy, { rule: NAME, notes: [{ weight: 'check', sentence: { code: 'based-on', newsroom }, quote: lede }] });
   },
 };
 

@@ -1,5 +1,7 @@
 import { readAddress, type Url } from '../../story/address';
 import type { PhotoCredit } from '../../story/story';
+import { intakeNote } from '../intake-note';
+import type { NoteSentence } from '../note-sentences';
 import type { IntakeNote } from '../reading';
 import { readCaption } from '../wording/caption';
 import { captionAndCredit, type CaptionAndCredit } from '../wording/caption-and-credit';
@@ -42,8 +44,8 @@ export function photoCreditFrom(reading: PhotoReading): CreditFromPhoto {
   };
 }
 
-function isFilled(field: PhotoField): field is keyof typeof NAMES {
-  return field in NAMES;
+function isFilled(field: PhotoField): field is Filled {
+  return FILLED.some((filled) => filled === field);
 }
 
 /** Without a line, only names are believed: what cameras and cut-out programs put there is none. */
@@ -90,9 +92,9 @@ function withinSchema(credit: PhotoCredit): PhotoCredit | null {
 function withoutCredit(reading: PhotoReading, parts: CreditParts | null): readonly IntakeNote[] {
   const creators = words(reading, 'creator');
   if (parts === null) return [];
-  if (creators.length > 0) return [check('The file names a creator who is neither a person nor an organisation that can be told: enter the credit.', creators.join(', '))];
+  if (creators.length > 0) return [check({ code: 'file-creator-unclear' }, creators.join(', '))];
   const [notice] = words(reading, 'copyrightNotice');
-  return notice === undefined ? [] : [check('The file has a copyright notice and no credit: who owns a picture need not have taken it. Enter the credit.', notice)];
+  return notice === undefined ? [] : [check({ code: 'file-notice-only' }, notice)];
 }
 
 function doubts({ line, photographer }: PhotoCredit): readonly IntakeNote[] {
@@ -102,13 +104,13 @@ function doubts({ line, photographer }: PhotoCredit): readonly IntakeNote[] {
 
 /** What the file asks of whoever prints it. IPTC digital source types: https://cv.iptc.org/newscodes/digitalsourcetype/ */
 function dutiesIn(reading: PhotoReading): readonly IntakeNote[] {
-  const stated: readonly (readonly [PhotoField, string])[] = [
-    ['instructions', 'The file has instructions for whoever prints it.'],
-    ['usageTerms', 'The file states terms of use.'],
+  const stated: readonly (readonly [PhotoField, NoteSentence])[] = [
+    ['instructions', { code: 'file-instructions' }],
+    ['usageTerms', { code: 'file-terms' }],
   ];
-  const terms = stated.flatMap(([field, reason]) => words(reading, field).map((quote) => check(reason, quote)));
+  const terms = stated.flatMap(([field, sentence]) => words(reading, field).map((quote) => check(sentence, quote)));
   const made = words(reading, 'digitalSourceType').filter((type) => /(?:trainedAlgorithmicMedia|compositeWithTrainedAlgorithmicMedia|algorithmicMedia)$/i.test(type));
-  return [...terms, ...made.map((type) => check('The file says that the picture, or a part of it, was made by a machine.', type))];
+  return [...terms, ...made.map((type) => check({ code: 'file-machine-made' }, type))];
 }
 
 function words({ facts }: PhotoReading, field: PhotoField): readonly string[] {
@@ -120,19 +122,14 @@ function addressOf(reading: PhotoReading, field: PhotoField): Url | null {
   return stated === undefined ? null : readAddress(stated);
 }
 
-function contradiction(field: keyof typeof NAMES, statements: readonly string[]): IntakeNote {
-  return check(`The file contradicts itself on ${NAMES[field]}: nothing is filled in from it.`, statements.join(' | '));
+function contradiction(field: Filled, statements: readonly string[]): IntakeNote {
+  return check({ code: 'file-contradicts', what: { code: `file-${field}` } }, statements.join(' | '));
 }
 
 /** What is filled in from a file. */
-const NAMES = {
-  creator: 'who took the picture',
-  creditLine: 'the credit line',
-  copyrightNotice: 'the copyright notice',
-  webStatement: 'the licence',
-  caption: 'the caption',
-} as const satisfies Partial<Record<PhotoField, string>>;
+const FILLED = ['creator', 'creditLine', 'copyrightNotice', 'webStatement', 'caption'] as const satisfies readonly PhotoField[];
+type Filled = (typeof FILLED)[number];
 
-function check(reason: string, quote: string | null = null): IntakeNote {
-  return { rule: 'photo-credit-from', weight: 'check', reason, quote };
+function check(sentence: NoteSentence, quote: string | null = null): IntakeNote {
+  return intakeNote('photo-credit-from', 'check', sentence, quote);
 }

@@ -1,5 +1,7 @@
 import { cleanText } from '../../story/clean-text';
 import { readNewsDate } from '../../story/news-date';
+import { intakeNote } from '../intake-note';
+import type { NoteSentence } from '../note-sentences';
 import type { IntakeNote } from '../reading';
 import { disagree } from './disagree';
 import { embeddedMetadata, type EmbeddedMetadata } from './embedded-metadata';
@@ -14,13 +16,13 @@ import { xmpProperties, type XmpProperties } from './xmp-properties';
  */
 export function readPhoto(bytes: Uint8Array): PhotoReading {
   const metadata = openedOrNull(bytes);
-  if (metadata === null) return { facts: noFacts(), conflicts: [], notes: [check('This is no picture file that can be read: enter caption and credit by hand.')] };
+  if (metadata === null) return { facts: noFacts(), conflicts: [], notes: [check({ code: 'file-unreadable' })] };
   const properties = xmpProperties(metadata.xmp);
   const stated = PHOTO_FIELDS.map((field) => ({ field, facts: factsOf(field, metadata, properties) }));
   return {
     facts: { ...noFacts(), ...Object.fromEntries(stated.map(({ field, facts }) => [field, facts[0] ?? null])) },
     conflicts: stated.filter(({ field, facts }) => facts.some((fact) => disagree(field, facts[0], fact))),
-    notes: bytes.length > MOST_BYTES ? [check(`Only the first ${MOST_BYTES / 1024 / 1024} MB of the file were looked at.`)] : [],
+    notes: bytes.length > MOST_BYTES ? [check({ code: 'file-too-large', megabytes: MOST_BYTES / 1024 / 1024 })] : [],
   };
 }
 
@@ -97,6 +99,6 @@ function dateIn(stated: string): string | null {
   return moment ?? readNewsDate([year, month, day].filter((part) => part !== undefined).join('-'));
 }
 
-function check(reason: string): IntakeNote {
-  return { rule: 'read-photo', weight: 'check', reason, quote: null };
+function check(sentence: NoteSentence): IntakeNote {
+  return intakeNote('read-photo', 'check', sentence);
 }

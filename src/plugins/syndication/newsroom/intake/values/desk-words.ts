@@ -34,7 +34,7 @@ export function readDeskWords({ headline, slugline, note }: DeskWords, rule: str
 }
 
 const MOST_LINES = 40;
-const WITHDRAWN = 'The source withdraws a story: this version is withheld. Check whether ours must come down.';
+const WITHDRAWN = { code: 'status-withdrawn' } as const;
 
 type Kinds = readonly (readonly [RegExp, CorrectionClass | 'kill'])[];
 

@@ -1,3 +1,4 @@
+import { intakeNote } from '../intake-note';
 import type { IntakeNote } from '../reading';
 import type { Statement } from '../state';
 
@@ -5,5 +6,5 @@ import type { Statement } from '../state';
 export function firstDateMissing(statements: readonly Statement[], rule: string): readonly IntakeNote[] {
   const version = statements.find((said) => said?.field === 'versionCreated') ?? null;
   if (version === null || statements.some((said) => said?.field === 'firstPublished')) return [];
-  return [{ rule, weight: 'check', reason: 'Only the date of this version is stated, and not that of the first: enter the day of first publication.', quote: version.quote }];
+  return [intakeNote(rule, 'check', { code: 'date-of-version' }, version.quote)];
 }

@@ -1,4 +1,5 @@
 import type { RightsMoment } from '../../story/story';
+import { intakeNote } from '../intake-note';
 import type { IntakeNote } from '../reading';
 import { state, type Statement } from '../state';
 
@@ -30,7 +31,7 @@ export function readPubStatus(stated: string | null, rule: string): StatedStatus
     default:
       return {
         statements: [state('pubStatus', 'withheld', rule, stated)],
-        notes: [{ rule, weight: 'check', reason: 'A status that we do not know: the story is withheld until an editor says otherwise.', quote: stated }],
+        notes: [intakeNote(rule, 'check', { code: 'status-unknown' }, stated)],
       };
   }
 }

@@ -1,4 +1,6 @@
 import type { Writer } from '../../story/story';
+import { intakeNote } from '../intake-note';
+import type { NoteSentence } from '../note-sentences';
 import type { IntakeNote } from '../reading';
 import { state } from '../state';
 import { afterOpening, isSigned, splitRoles } from '../wording/byline-roles';
@@ -22,13 +24,13 @@ export function readAuthors(stated: readonly string[], rule: string, organisatio
   return {
     statements: [state('byline', writers.length === 0 ? null : { line, writers }, rule, named.join(', ')), state('source.author', named.map(afterOpening).join(', '), rule)],
     notes: [
-      ...authors.filter((words) => LOGIN.test(words)).map((words) => note(rule, 'This is a login and no name, so nobody is named: check who wrote the story.', words)),
+      ...authors.filter((words) => LOGIN.test(words)).map((words) => note(rule, { code: 'author-login' }, words)),
       ...read.flatMap(({ words, writers: found }) => notesOn(found, words, rule)),
     ],
   };
 }
 
-const note = (rule: string, reason: string, quote: string): IntakeNote => ({ rule, weight: 'check', reason, quote });
+const note = (rule: string, sentence: NoteSentence, quote: string): IntakeNote => intakeNote(rule, 'check', sentence, quote);
 
 /** One word of small letters, digits and signs: what a newsroom's system calls somebody. */
 const LOGIN = /^(?=.{0,60}[a-z\d])[a-z\d._:/@+-]{1,60}$/;
@@ -61,17 +63,17 @@ function opensWith(name: string, words: string): boolean {
 function notesOn(found: NamedWriters | null, words: string, rule: string): readonly IntakeNote[] {
   const doubt = doubtOn(found, words);
   if (doubt !== null) return [note(rule, doubt, words)];
-  return found === null || found.capitals.length === 0 ? [] : [{ ...note(rule, inCapitals(found), words), weight: 'info' }];
+  return found === null || found.capitals.length === 0 ? [] : [intakeNote(rule, 'info', inCapitals(found), words)];
 }
 
-function doubtOn(found: NamedWriters | null, words: string): string | null {
-  if (found !== null && found.writers.length > 1 && !/\s(?:and|und|et|og|och|&)\s/.test(words)) return 'Names in a row, each read as a writer: check that none is a place or an office.';
-  if (found === null) return 'Not clear whom these words name, so nobody is named: check who wrote the story.';
-  return found.unread === null ? null : `Not clear whether these words name another writer, a title or a place, so they were not taken: “${found.unread}”.`;
+function doubtOn(found: NamedWriters | null, words: string): NoteSentence | null {
+  if (found !== null && found.writers.length > 1 && !/\s(?:and|und|et|og|och|&)\s/.test(words)) return { code: 'author-row' };
+  if (found === null) return { code: 'author-unclear' };
+  return found.unread === null ? null : { code: 'byline-unclear', words: found.unread };
 }
 
-function inCapitals({ writers }: NamedWriters): string {
-  return `Printed in capitals: the name is kept as ${writers.map(({ name }) => name).join(', ')}.`;
+function inCapitals({ writers }: NamedWriters): NoteSentence {
+  return { code: 'author-capitals', names: writers.map(({ name }) => name).join(', ') };
 }
 
 function unique(words: readonly string[]): readonly string[] {

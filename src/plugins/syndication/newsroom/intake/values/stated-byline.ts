@@ -1,4 +1,6 @@
 import type { Writer } from '../../story/story';
+import { intakeNote } from '../intake-note';
+import type { NoteSentence } from '../note-sentences';
 import type { IntakeNote } from '../reading';
 import { state, type Statement } from '../state';
 import { afterOpening, isSigned, splitRoles } from '../wording/byline-roles';
@@ -21,15 +23,15 @@ export interface StatedByline {
  */
 export function stateByline(line: string | null, rule: string, people: readonly string[] = []): StatedByline {
   if (line === null || line.length > 300 || PLACEHOLDER.test(line)) return { statements: [], notes: [] };
-  const note = (reason: string): readonly IntakeNote[] => [{ rule, weight: 'check', reason, quote: line }];
-  if (LOGIN.test(line)) return { statements: [], notes: note('The byline looks like a login or an address and was not taken: enter who wrote the story.') };
+  const note = (sentence: NoteSentence): readonly IntakeNote[] => [intakeNote(rule, 'check', sentence, line)];
+  if (LOGIN.test(line)) return { statements: [], notes: note({ code: 'byline-login' }) };
   const { writers: named, unread } = readWritersOf(line);
   const isMarked = (name: string) => !isKnownAgency(name) && people.some((person) => person.toLowerCase().includes(name.toLowerCase()));
   const writers = named.filter((writer) => !isJob(writer)).map((writer): Writer => (isMarked(writer.name) ? { ...writer, kind: 'person' } : writer));
-  if (writers.length === 0 && (!isSigned(line) || isWriterTitle(afterOpening(line)))) return { statements: [], notes: note('The byline names nobody that can be told for sure, so it was not taken: enter who wrote the story.') };
+  if (writers.length === 0 && (!isSigned(line) || isWriterTitle(afterOpening(line)))) return { statements: [], notes: note({ code: 'byline-nobody' }) };
   return {
     statements: [state('byline', { line, writers }, rule, line), state('source.author', afterOpening(line), rule, line)],
-    notes: writers.length === 0 || unread !== null ? note(`Not clear whether these words name another writer, a title or a place, so they were not taken: “${unread ?? afterOpening(line)}”.`) : [],
+    notes: writers.length === 0 || unread !== null ? note({ code: 'byline-unclear', words: unread ?? afterOpening(line) }) : [],
   };
 }
 

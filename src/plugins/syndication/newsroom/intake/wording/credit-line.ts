@@ -1,5 +1,6 @@
 import { findAgency } from '../../story/agencies';
 import type { Agency, AgencyRole, PhotoCredit } from '../../story/story';
+import type { NoteSentence } from '../note-sentences';
 import { splitCredit, type CreditParties } from './credit-parties';
 import { smallLetters } from './name-case';
 import { isOrganisation } from './organisation';
@@ -9,7 +10,7 @@ import { isPersonName } from './person-name';
 export interface ReadCredit {
   readonly credit: PhotoCredit;
   /** Why the parties are not certain; `null`: they are. */
-  readonly doubt: string | null;
+  readonly doubt: NoteSentence | null;
   /** The photographer as printed in capitals; `null`: the name stands as printed. */
   readonly printedName: string | null;
 }
@@ -21,7 +22,7 @@ export interface ReadCredit {
  */
 export function readCreditLine(line: string): ReadCredit {
   const words = line.replace(/\s+/g, ' ');
-  if (words.length > LONGEST) return { credit: creditOf(line, null, [], null), doubt: 'The credit is too long for one: check who took the picture.', printedName: null };
+  if (words.length > LONGEST) return { credit: creditOf(line, null, [], null), doubt: { code: 'credit-too-long' }, printedName: null };
   const parties = splitCredit(words);
   const at = photographerAt(parties);
   const printed = parties.chain[at] ?? null;
@@ -79,10 +80,9 @@ function agencyOf(part: string, stated: AgencyRole | null): Agency {
   return { name: agency?.name ?? part, role: stated ?? agency?.role ?? null };
 }
 
-function doubtOn(unread: readonly string[], isNobody: boolean, agencies: readonly string[]): string | null {
-  const kept = 'The credit is kept word for word; enter the photographer.';
-  if (unread.length > 0) return `Not clear who “${unread.join('/')}” is: one photographer, several, or an organisation. ${kept}`;
-  if (isNobody) return `The credit names nobody. ${kept}`;
+function doubtOn(unread: readonly string[], isNobody: boolean, agencies: readonly string[]): NoteSentence | null {
+  if (unread.length > 0) return { code: 'credit-unclear', words: unread.join('/') };
+  if (isNobody) return { code: 'credit-nobody' };
   const strangers = agencies.filter((part) => !isOrganisation(part));
-  return strangers.length === 0 ? null : `No agency that we know, taken for one by its place: “${strangers.join('”, “')}”.`;
+  return strangers.length === 0 ? null : { code: 'credit-strangers', names: strangers.join(', ') };
 }

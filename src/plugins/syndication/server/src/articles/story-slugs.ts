@@ -37,7 +37,7 @@ async function slugToWrite(strapi: Core.Strapi, map: TypeMap, { action, params }
   const wanted = words(written.slug);
   if (action === 'update' && documentId !== null && current !== null && (await hasFixedSlug(strapi, map, documentId))) {
     if (wanted === null || wanted === current) return current;
-    throw refuseInput(`The slug is fixed since the first publication: “${current}”.`, [map.roles.slug?.attribute ?? '']);
+    throw refuseInput({ code: 'slug-fixed', slug: current }, [map.roles.slug?.attribute ?? '']);
   }
   const isTaken = (slug: string) => isSlugTaken(strapi, map, slug, action === 'update' ? documentId : null);
   if (wanted !== null && wanted !== current) {
@@ -72,7 +72,7 @@ async function draftOf(strapi: Core.Strapi, map: TypeMap, documentId: string, lo
 }
 
 function refuseTaken(slug: string, map: TypeMap): Error {
-  return refuseInput(`Another story has the slug “${slug}”. Choose another.`, [map.roles.slug?.attribute ?? '']);
+  return refuseInput({ code: 'slug-taken', slug }, [map.roles.slug?.attribute ?? '']);
 }
 
 function words(value: unknown): string | null {

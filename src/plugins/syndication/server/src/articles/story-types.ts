@@ -37,6 +37,19 @@ export function waysTo(strapi: Core.Strapi, uid: string): readonly ReliedOn[] {
   return ways.filter((way) => way.uid === uid);
 }
 
+/** Whether stories carry by this attribute what it leads to: whoever sees the story sees that. */
+export function isCarriedBy(strapi: Core.Strapi, uid: string, attribute: string): boolean {
+  const steps = knownSteps.get(strapi) ?? new Set([...storyTypes(strapi).values()].flatMap(stepsFrom));
+  knownSteps.set(strapi, steps);
+  return steps.has(`${uid}.${attribute}`);
+}
+
+const knownSteps = new WeakMap<Core.Strapi, ReadonlySet<string>>();
+
+function stepsFrom({ uid, roles }: TypeMap): readonly string[] {
+  return Object.values(roles).flatMap(({ attribute, of }) => [`${uid}.${attribute}`, ...(of ? stepsFrom(of) : [])]);
+}
+
 const knownWays = new WeakMap<Core.Strapi, readonly ReliedOn[]>();
 
 function readStoryTypes(strapi: Core.Strapi): ReadonlyMap<string, TypeMap> {

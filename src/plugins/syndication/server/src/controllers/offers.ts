@@ -14,7 +14,7 @@ export function offersController({ strapi }: { readonly strapi: Core.Strapi }) {
 
   async function requireDraft(ctx: Context, action: 'read' | 'update', model: string, documentId: string): Promise<void> {
     const draft = await draftRow(strapi, storyTypeFor(strapi, model), documentId, null);
-    if (!draft) throw refuseUnknown('There is no such draft.');
+    if (!draft) throw refuseUnknown({ code: 'no-draft' });
     requireAbility(strapi, ctx, action, model, draft.row);
   }
 

@@ -30,7 +30,7 @@ export function pasteController({ strapi }: { readonly strapi: Core.Strapi }) {
     async receipt(ctx: Context) {
       const { id } = receiptRequest.parse(ctx.params);
       const kept = await keptPayload(strapi, id);
-      if (!kept) throw refuseUnknown('There is no such receipt.');
+      if (!kept) throw refuseUnknown({ code: 'no-receipt' });
       const isOwn = kept.receivedBy !== null && kept.receivedBy === administratorId(ctx);
       for (const { uid, documentId } of kept.documents) {
         if (!isOwn && !(await mayReadDraft(strapi, ctx, uid, documentId))) throw refuseAccess('Your role does not allow you to read every draft of this payload.');

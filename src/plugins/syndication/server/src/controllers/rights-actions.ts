@@ -21,7 +21,7 @@ export function rightsActionsController({ strapi }: { readonly strapi: Core.Stra
   async function draftFor(ctx: Context, actions: readonly Ability[], { model, documentId, locale }: Asked): Promise<DraftToApprove> {
     const map = storyTypeFor(strapi, model);
     const draft = await draftRow(strapi, map, documentId, locale ?? null);
-    if (!draft) throw refuseUnknown('There is no such story.');
+    if (!draft) throw refuseUnknown({ code: 'no-story' });
     for (const action of actions) requireAbility(strapi, ctx, action, map.uid, draft.row);
     const standing = (await draftStandings(strapi, map, documentId)).find(({ id }) => id === draft.id);
     return { map, documentId, locale: standing?.locale ?? null, id: draft.id };

@@ -23,7 +23,7 @@ export function rightsWordsController({ strapi }: { readonly strapi: Core.Strapi
   async function draftFor(ctx: Context, { model, documentId, locale }: Asked): Promise<DraftToApprove> {
     const map = storyTypeFor(strapi, model);
     const draft = await draftRow(strapi, map, documentId, locale ?? null);
-    if (!draft) throw refuseUnknown('There is no such story.');
+    if (!draft) throw refuseUnknown({ code: 'no-story' });
     requireAbility(strapi, ctx, 'read', map.uid, draft.row);
     const standing = (await draftStandings(strapi, map, documentId)).find(({ id }) => id === draft.id);
     return { map, documentId, locale: standing?.locale ?? null, id: draft.id };
@@ -46,7 +46,7 @@ export function rightsWordsController({ strapi }: { readonly strapi: Core.Strapi
       const row = source ? await recordRow(strapi, source, documentId) : (await draftRow(strapi, map, documentId, locale))?.row;
       const asked = { kind: source ? 'source' : 'story', map, documentId, locale, mayReadField: (attribute: string) => mayReadField(strapi, ctx, map.uid, attribute) } as const;
       const words = row ? await wordsOnTerms(strapi, asked) : null;
-      if (words === null) throw refuseUnknown('There is no such record.');
+      if (words === null) throw refuseUnknown({ code: 'no-record' });
       requireAbility(strapi, ctx, 'read', map.uid, row);
       ctx.body = words;
     },

@@ -15,7 +15,7 @@ import { answerSource, listSources } from '../services/source-list';
 export function sourcesController({ strapi }: { readonly strapi: Core.Strapi }) {
   function types() {
     const found = sourceTypes(strapi);
-    if (found === null) throw refuseUnknown('The stories of this project have no sources: no field of their citations plays the role “source”.');
+    if (found === null) throw refuseUnknown({ code: 'no-sources' });
     return found;
   }
 
@@ -31,7 +31,7 @@ export function sourcesController({ strapi }: { readonly strapi: Core.Strapi }) 
       const { source } = types();
       const row = await recordRow(strapi, source, String(ctx.params['documentId']));
       const record = row ? readSource(row, source) : null;
-      if (record === null) throw refuseUnknown('There is no such source.');
+      if (record === null) throw refuseUnknown({ code: 'no-source' });
       requireAbility(strapi, ctx, 'read', source.uid, row);
       ctx.body = {
         ...(await answerSource(strapi, source, record)),

@@ -17,7 +17,7 @@ export function termsController({ strapi }: { readonly strapi: Core.Strapi }) {
     const source = sourceType(strapi, model);
     const map = source ?? storyTypeFor(strapi, model);
     const found = source ? await recordRow(strapi, source, documentId) : (await draftRow(strapi, map, documentId, locale ?? null))?.row;
-    if (!found) throw refuseUnknown('There is no such record.');
+    if (!found) throw refuseUnknown({ code: 'no-record' });
     requireAbility(strapi, ctx, action, map.uid, found);
     return { kind: source ? 'source' : 'story', map, documentId };
   }

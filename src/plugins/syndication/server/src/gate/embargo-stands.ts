@@ -22,7 +22,7 @@ export function embargoStands(strapi: Core.Strapi): DocumentMiddleware {
     if (!own.some((attribute) => attribute in data) || mayLiftEmbargo(strapi)) return next();
     const draft = await draftWritten(strapi, await draftStandings(strapi, map, documentId), params.locale);
     if (isEarlierEmbargo(embargoWith(draft?.row, {}, map), embargoWith(draft?.row, data, map), now())) {
-      throw refuseInput('The embargo of this story still holds. Use “Lift embargo”, with a reason, if the provider freed it; your role may not shorten it by hand.', own.slice(0, 1));
+      throw refuseInput({ code: 'embargo-stands' }, own.slice(0, 1));
     }
     return next();
   };

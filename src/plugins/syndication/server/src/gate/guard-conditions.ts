@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Reader } from '../articles/shown-columns';
-import { storyTypes } from '../articles/story-types';
+import { shownRecords } from '../articles/shown-records';
+import { FILE_TYPE, isCarriedBy, storyTypes } from '../articles/story-types';
 import { pictureType, visiblePictures } from '../articles/visible-pictures';
 import { visibleStories } from '../articles/visible-stories';
 
@@ -16,23 +17,32 @@ export function guardConditions(strapi: Core.Strapi, uid: string, where: unknown
     const target = targetOf(strapi, uid, key);
     if (target === null) return [key, condition];
     const inner = guardConditions(strapi, target, condition, reader, negated);
-    const seen = seenBy(strapi, target, reader);
+    const seen = seenBy(strapi, target, reader) ?? shownThere(strapi, uid, key, reader);
     if (!seen) return [key, inner];
     return [key, negated ? { $or: [asCondition(inner), { $not: seen }] } : { $and: [asCondition(inner), seen] }];
   });
   return Object.fromEntries(guarded);
 }
 
-/** Drops every order by a field of a related story, or of the pictures of stories: it would betray those that are hidden. */
-export function guardSort(strapi: Core.Strapi, uid: string, orderBy: unknown): unknown {
+/**
+ * What readers may see of the records that an attribute leads to, where it is not by it that stories carry them; `null` where nothing is hidden. A file
+ * is shown by whoever else carries it.
+ */
+export function shownThere(strapi: Core.Strapi, uid: string, attribute: string, reader: Reader): object | null {
+  const target = targetOf(strapi, uid, attribute);
+  return target === null || target === FILE_TYPE || isCarriedBy(strapi, uid, attribute) ? null : shownRecords(strapi, target, reader);
+}
+
+/** Drops every order by a field of a related story, of the pictures of stories, or of records that only hidden stories may carry: it would betray those. */
+export function guardSort(strapi: Core.Strapi, uid: string, orderBy: unknown, reader: Reader): unknown {
   if (Array.isArray(orderBy)) {
-    return orderBy.map((part) => guardSort(strapi, uid, part)).filter((part) => !isPlain(part) || Object.keys(part).length > 0);
+    return orderBy.map((part) => guardSort(strapi, uid, part, reader)).filter((part) => !isPlain(part) || Object.keys(part).length > 0);
   }
   if (!isPlain(orderBy)) return orderBy;
   const kept = Object.entries(orderBy).flatMap(([key, order]) => {
     const target = targetOf(strapi, uid, key);
     if (target === null) return [[key, order]];
-    return storyTypes(strapi).has(target) || pictureType(strapi, target) ? [] : [[key, guardSort(strapi, target, order)]];
+    return seenBy(strapi, target, reader) || shownThere(strapi, uid, key, reader) ? [] : [[key, guardSort(strapi, target, order, reader)]];
   });
   return Object.fromEntries(kept);
 }

@@ -36,7 +36,7 @@ async function keepStanding(strapi: Core.Strapi, map: TypeMap, { action, params 
   const drafts = await draftStandings(strapi, map, documentId);
   const isKilled = drafts.map(({ pubStatus }) => pubStatus === 'canceled');
   if ((action === 'publish' || params.status === 'published') && isKilled.includes(true) && isKilled.includes(false)) {
-    throw refuseInput('This story was killed in one of its languages: use Kill for all of them, or Restore.', [attribute]);
+    throw refuseInput({ code: 'killed-in-one-language' }, [attribute]);
   }
   if (action === 'publish') return;
   const written = params.data?.[attribute];
@@ -48,8 +48,8 @@ async function keepStanding(strapi: Core.Strapi, map: TypeMap, { action, params 
     return;
   }
   if (written === undefined || written === target.pubStatus) return;
-  if (target.pubStatus === 'canceled') throw refuseInput('This story was killed. Only Restore brings it back, with a reason, by somebody who may.', [attribute]);
+  if (target.pubStatus === 'canceled') throw refuseInput({ code: 'killed' }, [attribute]);
   if (written !== 'usable' && params.status !== 'published' && (await isPublished(strapi, map, documentId))) {
-    throw refuseInput('This story is published: use Kill or Withhold, which take it off in every language.', [attribute]);
+    throw refuseInput({ code: 'published' }, [attribute]);
   }
 }

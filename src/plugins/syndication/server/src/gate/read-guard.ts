@@ -5,7 +5,7 @@ import { storyTypes } from '../articles/story-types';
 import { pictureType, visiblePictures } from '../articles/visible-pictures';
 import { visibleStories } from '../articles/visible-stories';
 import { askedTerritory } from './asked-territory';
-import { guardConditions, guardSort, isPlain } from './guard-conditions';
+import { guardConditions, guardSort, isPlain, shownThere } from './guard-conditions';
 import { isUnguarded } from '../ground/guard-scope';
 
 /**
@@ -22,7 +22,8 @@ export function guardReads(strapi: Core.Strapi): void {
     if (params.where) params.where = guardConditions(strapi, uid, params.where, reader);
     if (shown) params.where = { $and: [params.where ?? {}, shown] };
     params.filters = cascade(strapi, params.filters, reader);
-    if (params.orderBy) params.orderBy = guardSort(strapi, uid, params.orderBy);
+    if (params.orderBy) params.orderBy = guardSort(strapi, uid, params.orderBy, reader);
+    params.populate = byName(params.populate);
     guardPopulate(strapi, uid, params.populate, reader);
   };
   strapi.db.lifecycles.subscribe({ beforeFindOne: guard, beforeFindMany: guard, beforeCount: guard });
@@ -67,16 +68,33 @@ function cascade(strapi: Core.Strapi, given: unknown, reader: Reader): Cascade {
 
 function guardPopulate(strapi: Core.Strapi, uid: string, populate: unknown, reader: Reader): void {
   if (!isPlain(populate)) return;
-  for (const [attribute, node] of Object.entries(populate)) {
+  for (const [attribute, asked] of Object.entries(populate)) {
+    const shown = shownThere(strapi, uid, attribute, reader);
+    const node: unknown = shown && asked === true ? {} : asked;
     if (!isPlain(node)) continue;
     const target = strapi.db.metadata.get(uid).attributes[attribute];
     if (target && 'target' in target && typeof target.target === 'string') {
       if (node.where) node.where = guardConditions(strapi, target.target, node.where, reader);
-      if (node.orderBy) node.orderBy = guardSort(strapi, target.target, node.orderBy);
+      if (node.orderBy) node.orderBy = guardSort(strapi, target.target, node.orderBy, reader);
+      if (shown) populate[attribute] = Object.assign(node, { where: { $and: [node.where ?? {}, shown] } });
+      if (node.populate) node.populate = byName(node.populate);
       guardPopulate(strapi, target.target, node.populate, reader);
     }
     if (isPlain(node.on)) guardFragments(strapi, node.on, reader);
   }
+}
+
+/** Strapi takes a list of names as well, in which `a.b` is `b` within `a`. */
+function byName(populate: unknown): unknown {
+  if (!Array.isArray(populate)) return populate;
+  const nodes: Record<string, true | { readonly populate: readonly string[] }> = {};
+  for (const name of populate.map(String)) {
+    const [first = '', ...within] = name.split('.');
+    const before = nodes[first];
+    const inner = [...(typeof before === 'object' ? before.populate : []), ...(within.length > 0 ? [within.join('.')] : [])];
+    nodes[first] = inner.length > 0 ? { populate: inner } : true;
+  }
+  return nodes;
 }
 
 /** Strapi forgets to hand the filters down to a morph fragment that is `true`. */

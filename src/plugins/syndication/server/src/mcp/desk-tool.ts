@@ -40,7 +40,7 @@ async function answered(work: () => Promise<object>): Promise<McpResult> {
   } catch (error) {
     const refusal = refusalIn(error);
     if (refusal === null) throw error;
-    return { content: [{ type: 'text', text: refusal }], isError: true };
+    return { content: [{ type: 'text', text: refusal.message }], isError: true };
   }
 }
 

@@ -21,7 +21,7 @@ export interface AskedDraft {
 export async function draftAskedFor(strapi: Core.Strapi, ctx: Context, { model, documentId, locale }: StoryToolRequest): Promise<AskedDraft> {
   const map = storyTypeFor(strapi, model);
   const draft = await draftRow(strapi, map, documentId, locale ?? null);
-  if (!draft) throw refuseUnknown('There is no such story.');
+  if (!draft) throw refuseUnknown({ code: 'no-story' });
   requireAbility(strapi, ctx, 'read', map.uid, draft.row);
   const { locale: language } = asRecord(draft.row);
   return { map, ...draft, place: { model: map.uid, documentId, locale: typeof language === 'string' ? language : null } };

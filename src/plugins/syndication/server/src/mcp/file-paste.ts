@@ -21,11 +21,15 @@ export const filePaste = deskTool({
     const { receiptId, stories, notes } = await filingService({ strapi }).fileArriving({ ...arriving(strapi, ctx, request), model, stories: request.stories });
     return {
       receiptId,
-      stories: stories.map(({ read, like, ...filed }) => ({
-        ...filed,
+      stories: stories.map(({ story, outcome, model: filedAs, documentId, reason, read, like }) => ({
+        story,
+        outcome,
+        model: filedAs,
+        documentId,
+        reason,
         headline: read.story.headline,
         notes: read.notes.map(({ reason }) => reason),
-        like: like.map(({ model: type, documentId, headline, containment }) => ({ model: type, documentId, headline, containment })),
+        like: like.map((other) => ({ model: other.model, documentId: other.documentId, headline: other.headline, containment: other.containment })),
       })),
       notes: notes.map(({ reason }) => reason),
     };

@@ -11,7 +11,7 @@ export async function readableDraft(strapi: Core.Strapi, ctx: Context, { map, pl
   const contentManager = strapi.plugin('content-manager');
   const asked = { status: 'draft', populate: populateOf(map), ...(place.locale === null ? {} : { locale: place.locale }) };
   const draft: unknown = await contentManager.service('document-manager').findOne(place.documentId, map.uid, asked);
-  if (!draft) throw refuseUnknown('There is no such story.');
+  if (!draft) throw refuseUnknown({ code: 'no-story' });
   const readable: unknown = await contentManager.service('permission-checker').create({ userAbility, model: map.uid }).sanitizeOutput(draft);
   const story = articleToStory(byRole(readable, map), map);
   return maySeeEditorsNotes(userAbility) ? story : { ...story, editorsNote: null };

@@ -28,5 +28,5 @@ function askedStory(strapi: Core.Strapi, ctx: Context): { readonly uid: string; 
   const { route }: { readonly route?: { readonly handler?: unknown } } = ctx.state;
   const uid = [...storyTypes(strapi).keys()].find((type) => route?.handler === `${type}.findOne`);
   const documentId: unknown = ctx.params?.id;
-  return ctx.method === 'GET' && uid !== undefined && typeof documentId === 'string' ? { uid, documentId } : null;
+  return (ctx.method === 'GET' || ctx.method === 'HEAD') && uid !== undefined && typeof documentId === 'string' ? { uid, documentId } : null;
 }

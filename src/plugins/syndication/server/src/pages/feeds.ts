@@ -11,6 +11,7 @@ import { askedTerritory } from '../gate/asked-territory';
 import { now } from '../ground/clock';
 import { outletFeed } from '../services/outlet-feed';
 import { outletSitemap } from '../services/outlet-sitemap';
+import { ASK_AGAIN } from './answer-or-fresh';
 import { answerFeedText } from './feed-headers';
 import { answerPage } from './page-headers';
 import { pagedType } from './paged-type';
@@ -44,7 +45,7 @@ async function answerSitemap(strapi: Core.Strapi, ctx: Context): Promise<void> {
   if (!map) return answerPage(ctx, MISSING_PAGE, 'nobody');
   ctx.type = 'application/xml; charset=utf-8';
   ctx.set('X-Content-Type-Options', 'nosniff');
-  ctx.set('Cache-Control', 'public, max-age=60');
+  ctx.set('Cache-Control', ASK_AGAIN);
   ctx.body = Readable.from(outletSitemap(strapi, map, await siteOf(strapi), asReader(strapi, ctx)));
 }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Context } from 'koa';
 import { PAGE_STYLE } from '../../../newsroom/page/page-style';
 import type { SafeHtml } from '../../../newsroom/story/safe-html';
+import { answerOrFresh, ASK_AGAIN } from './answer-or-fresh';
 
 /** For whom a page is: readers and their caches; nobody, since nothing is there, or not any more; or the one who holds the address. */
 export type Audience = 'public' | 'nobody' | 'gone' | 'private';
@@ -15,10 +16,11 @@ export function answerPage(ctx: Context, page: SafeHtml, audience: Audience): vo
   ctx.set('Cache-Control', CACHES[audience]);
   ctx.set('Referrer-Policy', audience === 'private' ? 'no-referrer' : 'strict-origin-when-cross-origin');
   if (audience === 'private' || audience === 'gone') ctx.set('X-Robots-Tag', 'noindex, nofollow');
-  ctx.body = page;
+  if (audience === 'public') answerOrFresh(ctx, page);
+  else ctx.body = page;
 }
 
-const CACHES: Readonly<Record<Audience, string>> = { public: 'public, max-age=60', nobody: 'no-store', gone: 'no-store', private: 'private, no-store' };
+const CACHES: Readonly<Record<Audience, string>> = { public: ASK_AGAIN, nobody: 'no-store', gone: 'no-store', private: 'private, no-store' };
 const STATUSES: Readonly<Record<Audience, number>> = { public: 200, nobody: 404, gone: 410, private: 200 };
 
 /** Our one style sheet by its hash, pictures of ours and of a media host, and our own admin may show it in a frame. */

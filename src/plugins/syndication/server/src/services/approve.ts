@@ -26,7 +26,7 @@ export async function approve(strapi: Core.Strapi, { map, documentId, locale, id
     await lockUntilCommit(strapi, `${map.uid}:${documentId}`);
     const [row] = await storiesUnderRights(strapi, map, [id]);
     const decision = row && decide(row.story, now());
-    if (!row || decision?.outcome !== 'held') throw refuseInput('Nothing holds this story: publish it.', ['documentId']);
+    if (!row || decision?.outcome !== 'held') throw refuseInput({ code: 'nothing-to-approve' }, ['documentId']);
     const others = decision.holds.filter(({ reason }) => reason !== 'embargoed');
     if (others.length > 0) throw refuseHeld([{ documentId, locale, headline: row.story.headline, holds: others, pictures: row.story.pictures }], map);
     await keepApproval(strapi, { uid: map.uid, documentId, locale });

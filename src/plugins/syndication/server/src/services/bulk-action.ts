@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { BulkRequest, BulkRow } from '../../../contracts/bulk-action';
+import { sayRefusal } from '../../../contracts/refusals';
 import { listedDrafts } from '../articles/listed-drafts';
 import { draftRow } from '../articles/draft-row';
 import { publishDraft } from '../articles/standing';
@@ -30,12 +31,12 @@ interface OneOfMany {
 async function actOnOne(strapi: Core.Strapi, one: OneOfMany): Promise<BulkRow> {
   const { documentId } = one;
   try {
-    return { documentId, outcome: (await act(strapi, one)) ? 'done' : 'unchanged', message: null };
+    return { documentId, outcome: (await act(strapi, one)) ? 'done' : 'unchanged', message: null, details: {} };
   } catch (error) {
-    const said = refusalIn(error);
+    const refusal = refusalIn(error);
     // The stories before it are done: whoever asked must be told of them, whatever happened to this one.
-    if (said === null) strapi.log.error(error);
-    return { documentId, outcome: 'refused', message: said ?? 'The server failed on this story. Its log says why.' };
+    if (refusal === null) strapi.log.error(error);
+    return { documentId, outcome: 'refused', ...(refusal ?? FAILED) };
   }
 }
 
@@ -60,7 +61,9 @@ async function act(strapi: Core.Strapi, { map, request, may, documentId }: OneOf
   }
 }
 
+const FAILED = { message: sayRefusal({ code: 'server-failed' }), details: { sentence: { code: 'server-failed' } } } as const;
+
 function requireDraft(draft: { readonly row: unknown } | null | undefined, action: 'read' | 'publish', may: MayWith): void {
-  if (!draft) throw refuseUnknown('There is no such story.');
-  if (!may(action, draft.row)) throw refuseAccess(`Your role does not allow you to ${action} this story.`);
+  if (!draft) throw refuseUnknown({ code: 'no-story' });
+  if (!may(action, draft.row)) throw refuseAccess({ code: `role-may-not-${action}` });
 }

@@ -27,7 +27,7 @@ export interface Correction {
  */
 export async function correct(strapi: Core.Strapi, { map, documentId, locale, correctionClass, note, reason, publish }: Correction): Promise<void> {
   await strapi.db.transaction(async () => {
-    if (strictest(await draftStandings(strapi, map, documentId)) === 'canceled') throw refuseInput('This story was killed: there is nothing to correct.', ['documentId']);
+    if (strictest(await draftStandings(strapi, map, documentId)) === 'canceled') throw refuseInput({ code: 'killed-not-corrected' }, ['documentId']);
     const at = now();
     await acting({ isRecorded: true }, () =>
       writeDrafts(strapi, map, documentId, [locale], { correctionNote: note, correctionClass, correctionDate: at.slice(0, 10) }),

@@ -17,7 +17,7 @@ import { recordAct } from './ledger';
 /** The rules of a story or source, and whom they reach. @throws a refusal (404) when there is no such record. */
 export async function showTerms(strapi: Core.Strapi, holder: TermsHolder, { locale, withNotes }: ShownTo): Promise<TermsAnswer> {
   const held = await heldTerms(strapi, holder, locale);
-  if (held === null) throw refuseUnknown('There is no such record.');
+  if (held === null) throw refuseUnknown({ code: 'no-record' });
   const { own, inherited, effective, unread } = held;
   return { own, inherited, effective, unread: [...unread.usageTerms, ...(withNotes ? unread.editorsNote : [])], published: await reach(strapi, holder) };
 }
@@ -37,7 +37,7 @@ export async function decideTerms(strapi: Core.Strapi, holder: TermsHolder, { ru
   await strapi.db.transaction(async () => {
     await lockUntilCommit(strapi, `${map.uid}:${documentId}`);
     const held = await heldTerms(strapi, holder, null);
-    if (held === null) throw refuseUnknown('There is no such record.');
+    if (held === null) throw refuseUnknown({ code: 'no-record' });
     const by = actorOf(strapi) ?? 'script';
     const decided = rules.map(({ term, words, decision }): TermRule => {
       const before = held.decided.find((rule) => rule.standing.kind === decision && ruleKey(rule) === ruleKey({ term, words }));

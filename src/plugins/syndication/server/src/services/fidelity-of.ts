@@ -25,7 +25,7 @@ export interface DraftToCompare {
 export async function fidelityOf(strapi: Core.Strapi, { map, documentId, locale, id }: DraftToCompare): Promise<FidelityAnswer> {
   const story = await loadDraft(strapi, map, id);
   const terms = await heldTerms(strapi, { kind: 'story', map, documentId }, locale);
-  if (story === null || terms === null) throw refuseUnknown('There is no such story.');
+  if (story === null || terms === null) throw refuseUnknown({ code: 'no-story' });
   const received = (await rightsHistory(strapi, map.uid, [documentId])).get(documentId)?.received ?? null;
   return {
     compared: received === null ? null : textsOf(received, wordingOf(story), { language: story.language, published: story.firstPublished }),

@@ -1,5 +1,4 @@
 import type { Core } from '@strapi/strapi';
-import { decideIntake } from '../../../newsroom/intake/decide-intake';
 import { editedFields } from '../../../newsroom/intake/three-way';
 import { decide } from '../../../newsroom/rights/decide';
 import type { Hold } from '../../../newsroom/rights/hold';
@@ -13,6 +12,7 @@ import type { TypeMap } from '../articles/story-map';
 import { acting } from '../ground/acting';
 import type { ArrivingStory, Filed } from './arriving-story';
 import { factsOf, recordArrivalAct, saidWhy } from './arrival-act';
+import { decisionOn, isLiftedKill } from './decision-on';
 import { digestOf, findFiling, keepFiling, keyOf, lockFiling, type Filing } from './filings';
 import { rememberWords } from './likeness';
 import { recall } from './recall';
@@ -36,12 +36,8 @@ export async function fileStory(strapi: Core.Strapi, arriving: ArrivingStory): P
 
 async function act(strapi: Core.Strapi, arriving: ArrivingStory, onFile: Filing | null): Promise<Filed> {
   const { story } = arriving;
-  if (onFile && isLiftedKill(story, onFile)) return { outcome: 'duplicate', documentId: onFile.documentId };
-  const decision = decideIntake({ ...story, digest: digestOf(story) }, onFile);
   const desk = onFile?.uid && onFile.documentId ? await deskStory(strapi, storyTypeFor(strapi, onFile.uid), onFile.documentId, onFile.locale) : null;
-  // A draft that editors threw away is filed anew, but never one that was killed.
-  const isGone = onFile !== null && onFile.pubStatus !== 'canceled' && desk === null;
-  if (isGone && story.pubStatus !== 'canceled') return fileNew(strapi, arriving);
+  const decision = decisionOn(story, onFile, desk !== null);
   switch (decision) {
     case 'new':
       return fileNew(strapi, arriving);
@@ -124,11 +120,6 @@ async function kill(strapi: Core.Strapi, onFile: Filing, story: Story, arriving:
   }
   const { version, versionCreated } = story;
   await keepFiling(strapi, { ...onFile, version, versionCreated, pubStatus: 'canceled', digest: digestOf(story), offered: null });
-}
-
-/** A kill that a person lifted, with a reason, stays lifted when the same message comes again. */
-function isLiftedKill(story: Story, onFile: Filing): boolean {
-  return story.pubStatus === 'canceled' && onFile.pubStatus !== 'canceled' && onFile.digest === digestOf(story);
 }
 
 /** A kill under an identity of its own kills the story that it names, too, now or when it arrives. */

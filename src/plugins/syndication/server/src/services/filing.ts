@@ -1,7 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { FieldCorrection, FilePasteAnswer, FiledStoryAnswer, IntakeOutlook, LikeStory } from '../../../contracts/paste';
 import { correctField } from '../../../newsroom/intake/correct-field';
-import { decideIntake } from '../../../newsroom/intake/decide-intake';
 import { decodePayload } from '../../../newsroom/intake/decode-payload';
 import type { Reading, ReadStory } from '../../../newsroom/intake/reading';
 import { readPayload } from '../../../newsroom/intake/read-payload';
@@ -12,12 +11,15 @@ import type { Instant } from '../../../newsroom/story/news-date';
 import type { Story } from '../../../newsroom/story/story';
 import { diffWords } from '../../../newsroom/story/word-diff';
 import { deskStory } from '../articles/desk-story';
+import { draftRow } from '../articles/draft-row';
 import type { TypeMap } from '../articles/story-map';
+import { refusalIn } from '../errors/refusal-in';
 import { refuseInput, refuseTooLarge } from '../errors/refusals';
 import { now } from '../ground/clock';
 import { retryWhenBusy } from '../ground/retry-when-busy';
+import { decisionOn } from './decision-on';
 import { fileStory } from './file-story';
-import { digestOf, findFiling, keyOf } from './filings';
+import { findFiling, keyOf } from './filings';
 import { findAlike } from './likeness';
 import { keepReceipt } from './receipts';
 import { storyTypeFor } from './story-type-for';
@@ -42,9 +44,11 @@ export function filingService({ strapi }: { readonly strapi: Core.Strapi }) {
   return {
     /** Reads without storing anything, and says what filing would mean. Never throws but for a payload over the limit. */
     async readArriving(arriving: Arriving): Promise<{ readonly reading: Reading; readonly outlooks: readonly IntakeOutlook[]; readonly text: string }> {
-      const { reading, text } = read(strapi, arriving, now());
+      const receivedAt = now();
+      const { reading, text } = read(strapi, arriving, receivedAt);
       const outlooks: IntakeOutlook[] = [];
-      for (const { story } of reading.stories) outlooks.push(await outlook(strapi, story, arriving));
+      // As it would be filed: else what is on file would never be the same.
+      for (const { story } of reading.stories) outlooks.push(await outlook(strapi, takenOn(story, receivedAt), arriving));
       return { reading, outlooks, text };
     },
 
@@ -59,7 +63,7 @@ export function filingService({ strapi }: { readonly strapi: Core.Strapi }) {
       const receivedAt = now();
       const { reading } = read(strapi, arriving, receivedAt);
       const chosen = reading.stories.map((story, place) => ({ read: story, place })).filter(({ place }) => arriving.stories?.includes(place) ?? true);
-      if (chosen.length === 0) throw refuseInput(reading.notes.map(({ reason }) => reason).join(' ') || 'None of these stories is in the payload.', ['text'], { notes: reading.notes });
+      if (chosen.length === 0) throw refuseInput(reading.notes.length === 0 ? { code: 'not-in-payload' } : reading.notes.map(({ reason }) => reason).join(' '), ['text'], { notes: reading.notes });
       const { payload, receivedBy } = arriving;
       const receiptId = await retryWhenBusy(() => keepReceipt(strapi, { payload, receivedAt, receivedBy, door: typeof payload === 'string' ? 'paste' : 'file', reading }));
       const stories: FiledStoryAnswer[] = [];
@@ -88,22 +92,24 @@ async function fileOne(strapi: Core.Strapi, read: ReadStory, { map, place, recei
     const like = await likeStories(strapi, story, null, arriving);
     const arrival = { story, place, receiptId, receivedAt, map, locale: arriving.locale ?? null, filedBy: arriving.receivedBy };
     const { outcome, documentId } = await retryWhenBusy(() => strapi.db.transaction(() => fileStory(strapi, arrival)));
-    return { ...answer, outcome, documentId, reason: null, like: like.filter((other) => other.documentId !== documentId) };
+    return { ...answer, outcome, documentId, reason: null, details: {}, like: like.filter((other) => other.documentId !== documentId) };
   } catch (error) {
     if (isAlone) throw error;
     strapi.log.error(error);
-    return { ...answer, outcome: 'failed', documentId: null, reason: error instanceof Error ? error.message : String(error), like: [] };
+    const details = refusalIn(error)?.details ?? {};
+    return { ...answer, outcome: 'failed', documentId: null, reason: error instanceof Error ? error.message : String(error), details, like: [] };
   }
 }
 
 async function outlook(strapi: Core.Strapi, story: Story, arriving: Arriving): Promise<IntakeOutlook> {
   const filing = await findFiling(strapi, keyOf(story));
-  const isKnown = filing?.uid && filing.documentId ? await mayBeTold(arriving, filing.uid, filing.documentId) : false;
-  const documentId = isKnown ? (filing?.documentId ?? null) : null;
+  const draft = filing?.uid && filing.documentId ? { uid: filing.uid, documentId: filing.documentId } : null;
+  const hasDraft = draft !== null && (await draftRow(strapi, storyTypeFor(strapi, draft.uid), draft.documentId, filing?.locale ?? null)) !== null;
+  const told = draft !== null && hasDraft && (await mayBeTold(arriving, draft.uid, draft.documentId)) ? draft : null;
   return {
-    decision: decideIntake({ ...story, digest: digestOf(story) }, filing),
-    documentId,
-    model: isKnown ? (filing?.uid ?? null) : null,
+    decision: decisionOn(story, filing, hasDraft),
+    documentId: told?.documentId ?? null,
+    model: told?.uid ?? null,
     like: await likeStories(strapi, story, filing?.documentId ?? null, arriving),
   };
 }

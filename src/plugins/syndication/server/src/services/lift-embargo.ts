@@ -24,7 +24,7 @@ export async function liftEmbargo(strapi: Core.Strapi, { map, documentId, reason
     await lockUntilCommit(strapi, `${map.uid}:${documentId}`);
     const rows = await storiesUnderRights(strapi, map, (await draftStandings(strapi, map, documentId)).map(({ id }) => id));
     const held = rows.filter(({ story }) => story.rights.embargo !== null);
-    if (held.length === 0) throw refuseInput('This story states no embargo.', ['documentId']);
+    if (held.length === 0) throw refuseInput({ code: 'nothing-to-lift' }, ['documentId']);
     const locales = held.map(({ locale }) => locale);
     await acting({ isRecorded: true, mayLiftEmbargo: true }, () => writeDrafts(strapi, map, documentId, locales, NO_EMBARGO));
     await recordAct(strapi, { act: 'embargo-lifted', uid: map.uid, documentId, reason, facts: { embargo: held[0]?.story.rights.embargo ?? null } });

@@ -16,12 +16,17 @@ export interface Alike {
 
 /** Remembers what the words of a document are like, in place of what was remembered before. */
 export async function rememberWords(strapi: Core.Strapi, uid: string, documentId: string, story: Story): Promise<void> {
-  await onTable(strapi, FINGERPRINTS, (rows) => rows.where({ uid, document_id: documentId }).delete());
+  await forgetWords(strapi, uid, documentId);
   const hashes = fingerprintsOf(wordsIn(story));
   for (let place = 0; place < hashes.length; place += AT_ONCE) {
     const rows = hashes.slice(place, place + AT_ONCE).map((hash) => ({ hash, uid, document_id: documentId }));
     await onTable(strapi, FINGERPRINTS, (table) => table.insert(rows));
   }
+}
+
+/** A document that is gone is like no other any more. */
+export async function forgetWords(strapi: Core.Strapi, uid: string, documentId: string): Promise<void> {
+  await onTable(strapi, FINGERPRINTS, (rows) => rows.where({ uid, document_id: documentId }).delete());
 }
 
 /** The documents on file that share most words with a story, best first, at most three. */

@@ -21,7 +21,7 @@ export async function makeSource(strapi: Core.Strapi, { host, holder }: MakeSour
   return strapi.db.transaction(async () => {
     const cited = (await citationsByParty(strapi)).find(({ party }) => party.host === host && party.holder === holder);
     const name = holder ?? host;
-    if (!cited || name === null) throw refuseInput('No citation without a source names this party any more.', ['host']);
+    if (!cited || name === null) throw refuseInput({ code: 'no-party' }, ['host']);
     const documentId = await createSource(strapi, types.source, { name, hosts: host === null ? [] : [host] }, administrator);
     const given = cited.citations.filter(mayUpdate);
     for (const citation of given) await giveSource(strapi, types.citation, citation.documentId, documentId);

@@ -34,7 +34,7 @@ export function offersService({ strapi }: { readonly strapi: Core.Strapi }) {
       const map = storyTypeFor(strapi, model);
       await strapi.db.transaction(async () => {
         const waiting = await waitingOffer(strapi, map, documentId);
-        if (waiting?.filing.digest !== digest) throw refuseInput('Another version arrived in the meantime, or this one was decided already: look at it again.', ['digest']);
+        if (waiting?.filing.digest !== digest) throw refuseInput({ code: 'newer-offer' }, ['digest']);
         const { filing, desk, provider } = waiting;
         if (fields.length > 0) {
           const story = fields.reduce((taken, field) => withField(taken, provider, field), desk);

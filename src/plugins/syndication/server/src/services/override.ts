@@ -18,7 +18,7 @@ export async function override(strapi: Core.Strapi, draft: DraftToApprove, { key
   await changeOverrides(strapi, draft, async (story) => {
     const decision = decide(story, now());
     const hold = decision.outcome === 'held' ? decision.holds.find((one) => overrideKey(one, story) === key) : undefined;
-    if (!hold) throw refuseInput('Nothing that may be overridden holds this story under that name: look at its holds again.', ['hold']);
+    if (!hold) throw refuseInput({ code: 'no-hold' }, ['hold']);
     await recordAct(strapi, { act: 'overridden', ...placeOf(draft), reason, facts: { hold } });
     return [...story.overrides, { key, reason, by: actorOf(strapi) ?? 'script', at: now() }];
   });
@@ -27,7 +27,7 @@ export async function override(strapi: Core.Strapi, draft: DraftToApprove, { key
 /** Takes an override back: what it answered for holds again. @throws a refusal (400) when there is none. */
 export async function withdrawOverride(strapi: Core.Strapi, draft: DraftToApprove, key: string): Promise<void> {
   await changeOverrides(strapi, draft, async ({ overrides }) => {
-    if (!overrides.some((one) => one.key === key)) throw refuseInput('Nobody has overridden that.', ['hold']);
+    if (!overrides.some((one) => one.key === key)) throw refuseInput({ code: 'no-override' }, ['hold']);
     await recordAct(strapi, { act: 'override-withdrawn', ...placeOf(draft), facts: { hold: key } });
     return overrides.filter((one) => one.key !== key);
   });
@@ -38,7 +38,7 @@ async function changeOverrides(strapi: Core.Strapi, draft: DraftToApprove, chang
   await strapi.db.transaction(async () => {
     await lockUntilCommit(strapi, `${map.uid}:${documentId}`);
     const [row] = await storiesUnderRights(strapi, map, [id]);
-    if (!row) throw refuseInput('The draft is gone.', ['documentId']);
+    if (!row) throw refuseInput({ code: 'draft-gone' }, ['documentId']);
     const overrides = await change(row.story);
     await acting({ isRecorded: true }, () => writeDrafts(strapi, map, documentId, [locale], { overrides }));
   });

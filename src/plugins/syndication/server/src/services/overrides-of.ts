@@ -11,7 +11,7 @@ import { now } from '../ground/clock';
 /** What somebody answered for of a draft, and whether its own embargo is in the way. @throws a refusal (404) when the draft is gone. */
 export async function overridesOf(strapi: Core.Strapi, map: TypeMap, id: number): Promise<OverridesAnswer> {
   const [row] = await storiesUnderRights(strapi, map, [id]);
-  if (!row) throw refuseUnknown('There is no such story.');
+  if (!row) throw refuseUnknown({ code: 'no-story' });
   const { story } = row;
   const decision = decide({ ...story, overrides: [] }, now());
   const holds = decision.outcome === 'held' ? decision.holds : [];

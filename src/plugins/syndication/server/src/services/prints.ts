@@ -57,13 +57,13 @@ function actOf({ action, params }: DocumentCall): 'printed' | 'ended' | null {
   return action === 'unpublish' || action === 'delete' ? 'ended' : null;
 }
 
-/** Keeps what a row prints now. Call it within the transaction that changed it. */
-export async function keepPrint(strapi: Core.Strapi, map: TypeMap, { documentId, locale, story }: StoryRow): Promise<void> {
+/** Keeps what a row prints, from a moment on. Call it within the transaction that changed it. */
+export async function keepPrint(strapi: Core.Strapi, map: TypeMap, { documentId, locale, story }: StoryRow, at: Instant = now()): Promise<void> {
   const published = publishedAttribution(story, locale, await houseStyle(strapi));
   const text = published ? RENDERERS.text(published) : '';
   const facts = JSON.stringify(published?.attribution ?? null);
   const sha256 = createHash('sha256').update(`${facts}\n${text}`).digest('hex');
-  await insert(strapi, { uid: map.uid, document_id: documentId, locale: locale ?? '', facts, text, sha256 });
+  await insert(strapi, { at, uid: map.uid, document_id: documentId, locale: locale ?? '', facts, text, sha256 });
   const { version, relationship, rights } = story;
   await recordAct(strapi, { act: 'published', uid: map.uid, documentId, locale, facts: { printed: sha256, version, relationship, usageTerms: rights.usageTerms, embargo: rights.embargo, expiry: rights.expiry } });
 }
@@ -72,13 +72,13 @@ export async function keepPrint(strapi: Core.Strapi, map: TypeMap, { documentId,
 async function keepEnds(strapi: Core.Strapi, { uid, action }: DocumentCall, result: unknown): Promise<void> {
   const ended = new Map(rowsOf(result).map((row) => [row.locale ?? '', row.documentId]));
   for (const [locale, documentId] of ended) {
-    await insert(strapi, { uid, document_id: documentId, locale, facts: null, text: null, sha256: null });
+    await insert(strapi, { at: now(), uid, document_id: documentId, locale, facts: null, text: null, sha256: null });
     await recordAct(strapi, { act: action === 'delete' ? 'deleted' : 'unpublished', uid, documentId, locale: locale === '' ? null : locale });
   }
 }
 
 async function insert(strapi: Core.Strapi, print: object): Promise<void> {
-  await onTable(strapi, PRINTS, (prints) => prints.insert({ at: now(), by: actorOf(strapi), ...print }));
+  await onTable(strapi, PRINTS, (prints) => prints.insert({ by: actorOf(strapi), ...print }));
 }
 
 interface Asked {

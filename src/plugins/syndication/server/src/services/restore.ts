@@ -27,7 +27,7 @@ export async function restore(strapi: Core.Strapi, { map, documentId, reason }: 
     await lockUntilCommit(strapi, `${map.uid}:${documentId}`);
     const drafts = await draftStandings(strapi, map, documentId);
     const standing = strictest(drafts);
-    if (standing === 'usable') throw refuseInput('This story is neither killed nor withheld.', ['documentId']);
+    if (standing === 'usable') throw refuseInput({ code: 'nothing-to-restore' }, ['documentId']);
     await acting({ isRecorded: true, mayChangeStanding: true }, () =>
       writeDrafts(strapi, map, documentId, drafts.map(({ locale }) => locale), { pubStatus: 'usable' }),
     );

@@ -1,18 +1,21 @@
 import type { Core } from '@strapi/strapi';
+import { localesOf } from '../articles/desk-story';
 import { storyTypes } from '../articles/story-types';
 import { rowsOf, type DocumentMiddleware } from '../ground/document-middleware';
 import { endApproval } from './approvals';
 import { recordAct } from './ledger';
+import { forgetWords } from './likeness';
 import { liftTombstone } from './tombstones';
 
 /**
- * What a write settles: an approval was for the draft as it stood, so any write to it ends the approval; and a story that
- * is public again has no tombstone.
+ * What a write settles: an approval was for the draft as it stood, so any write to it ends the approval; a story that is
+ * public again has no tombstone; and nothing that arrives is compared with the words of a story that is gone.
  */
 export function settleOnWrite(strapi: Core.Strapi): DocumentMiddleware {
   return async (call, next) => {
     const { uid, action, params } = call;
-    if (!storyTypes(strapi).has(uid) || !WRITES.has(action)) return next();
+    const map = storyTypes(strapi).get(uid);
+    if (!map || !WRITES.has(action)) return next();
     return strapi.db.transaction(async () => {
       const result = await next();
       const publishes = action === 'publish' || params.status === 'published';
@@ -21,6 +24,8 @@ export function settleOnWrite(strapi: Core.Strapi): DocumentMiddleware {
         if ((await endApproval(strapi, draft)) && !publishes) await recordAct(strapi, { act: 'lapsed', ...draft });
         if (publishes) await liftTombstone(strapi, uid, documentId);
       }
+      const { documentId } = params;
+      if (action === 'delete' && documentId && (await localesOf(strapi, map, documentId)).length === 0) await forgetWords(strapi, uid, documentId);
       return result;
     });
   };

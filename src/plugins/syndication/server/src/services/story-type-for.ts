@@ -8,6 +8,6 @@ export function storyTypeFor(strapi: Core.Strapi, model: string | undefined): Ty
   const types = storyTypes(strapi);
   const all = [...types.values()];
   const map = model === undefined ? (all.find(({ roles }) => roles.body) ?? all[0]) : types.get(model);
-  if (!map) throw refuseUnknown(`“${model ?? ''}” holds no stories. Types that do: ${[...types.keys()].join(', ') || 'none'}.`);
+  if (!map) throw refuseUnknown({ code: 'no-story-type', model: model ?? '', types: [...types.keys()].join(', ') || 'none' });
   return map;
 }

@@ -1,3 +1,4 @@
+import { intakeNote } from '../../intake-note';
 import type { IntakeNote, TextFormat } from '../../reading';
 import { withControlBytes } from '../../wording/control-signs';
 import { readStory } from './read-story';
@@ -27,4 +28,4 @@ function isFramed(start: string): boolean {
   return /^[\s\x16\x7f]{0,20}\x01[A-Za-z]\d{4}\x1f/.test(start) || /^\s{0,20}(?:[A-Za-z]\d{4}[\w-]{0,10}\n)?[a-z] [a-z] ?(?:AM|PM|BC|AP)-[^\n]{1,60}\d\d-\d\d [ \d]{0,6}\n\^/i.test(start.replace(/[\x00-\x09\x0b-\x1f]/g, ''));
 }
 
-const nothing: IntakeNote = { rule: NAME, weight: 'refused', reason: 'This looks like an ANPA wire, but no story stands between its control bytes. Send the whole file as it was received.', quote: null };
+const nothing: IntakeNote = intakeNote(NAME, 'refused', { code: 'anpa-empty' });

@@ -1,4 +1,5 @@
 import { paragraph } from '../../../story/body';
+import { intakeNote } from '../../intake-note';
 import type { IntakeNote, ReadStory } from '../../reading';
 import { state, storyOf } from '../../state';
 import { readDeskWords } from '../../values/desk-words';
@@ -65,14 +66,14 @@ function orderIn({ paragraphs }: WireLines): string | null {
 
 function purposeOf({ slug, headline }: WireLines): Stated {
   const advisory = [slug, headline].find((line) => line !== null && /(?:^|[-,\s])(?:advisory|daybook|digest advisory|budget)\W{0,3}$|\badvisory,/i.test(line)) ?? null;
-  return advisory === null ? { statements: [], notes: [] } : withhold('An advisory to editors: never for readers. Withheld.', 'anpa-1312:slug', advisory);
+  return advisory === null ? { statements: [], notes: [] } : withhold({ code: 'status-advisory' }, 'anpa-1312:slug', advisory);
 }
 
 function tables({ hasTable }: WireLines): readonly IntakeNote[] {
-  return hasTable ? [{ rule: 'anpa-1312:text', weight: 'check', reason: 'The text holds a table, whose columns are kept as words. Compare it with the original.', quote: null }] : [];
+  return hasTable ? [intakeNote('anpa-1312:text', 'check', { code: 'body-table-columns' })] : [];
 }
 
 function unlinked({ statements }: Stated): readonly IntakeNote[] {
   const killed = statements.find((said) => said?.value === 'canceled');
-  return killed ? [{ rule: 'anpa-1312:slug', weight: 'check', reason: 'A kill, on a wire whose stories have no id: find the story by its slug and take it down.', quote: killed.quote }] : [];
+  return killed ? [intakeNote('anpa-1312:slug', 'check', { code: 'status-kill-unlinked' }, killed.quote)] : [];
 }

@@ -1,4 +1,5 @@
 import { isObject, listAt, valueAt, type JsonObject } from '../../json/json-value';
+import { intakeNote } from '../../intake-note';
 import type { IntakeNote, JsonFormat } from '../../reading';
 import { isApItem } from './ap-item';
 import { readItem } from './read-item';
@@ -41,11 +42,10 @@ function entriesIn(value: unknown): readonly Entry[] {
 }
 
 function unread(place: number): IntakeNote {
-  return { rule: NAME, weight: 'check', reason: `Item ${place + 1} has no item id (altids.itemid) and was not read.`, quote: null };
+  return intakeNote(NAME, 'check', { code: 'ap-item-without-id', place: place + 1 });
 }
 
 function nothing(value: unknown): IntakeNote {
   const isEmpty = listAt(value, 'data', 'items').length === 0 && valueAt(value, 'error') === undefined;
-  const reason = isEmpty ? 'The answer holds no item: nothing new was sent since the last one. Ask again later.' : 'No item of this answer could be read: ask AP’s API again, and send the whole answer.';
-  return { rule: NAME, weight: 'refused', reason, quote: null };
+  return intakeNote(NAME, 'refused', { code: isEmpty ? 'ap-empty' : 'ap-unreadable' });
 }

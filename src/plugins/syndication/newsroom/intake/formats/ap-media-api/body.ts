@@ -5,6 +5,7 @@ import { bodyOfHtml } from '../../markup/html-body';
 import { state } from '../../state';
 import type { Stated } from '../../values/stated';
 import { readOpening } from '../../values/story-opening';
+import { intakeNote } from '../../intake-note';
 
 /** The body, where a program put it beside the item; else where the editor finds it: AP sends it as a second file. */
 export function readBody(item: JsonObject, html: unknown): Stated {
@@ -16,7 +17,7 @@ export function readBody(item: JsonObject, html: unknown): Stated {
   }
   const href = lineAt(item, 'renditions', 'nitf', 'href');
   if (href === null) return { statements: [], notes: [] };
-  return { statements: [], notes: [{ rule: 'ap-media-api:renditions.nitf', weight: 'check', reason: 'AP sends the body as a second file, in NITF: fetch it from this address and send it as well.', quote: href.slice(0, 300) }] };
+  return { statements: [], notes: [intakeNote('ap-media-api:renditions.nitf', 'check', { code: 'body-second-file' }, href.slice(0, 300))] };
 }
 
 const RULE = 'ap-media-api:nitf.body_html';

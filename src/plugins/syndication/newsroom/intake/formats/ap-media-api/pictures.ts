@@ -3,6 +3,7 @@ import { isObject, valueAt, type JsonObject } from '../../json/json-value';
 import { largestPicture, namedRenditions } from '../../json/largest-picture';
 import { lineAt } from '../../json/line-at';
 import { wordsAt } from '../../json/words-at';
+import { intakeNote } from '../../intake-note';
 import type { IntakeNote } from '../../reading';
 import { state } from '../../state';
 import type { Stated } from '../../values/stated';
@@ -38,5 +39,5 @@ function pictureOf(item: JsonObject): Picture {
 
 function toBeFetched(pictures: readonly JsonObject[]): IntakeNote {
   const addresses = pictures.map((picture) => lineAt(picture, 'uri') ?? lineAt(picture, 'altids', 'itemid') ?? '').join(' ');
-  return { rule: 'ap-media-api:associations', weight: 'check', reason: `Pictures that belong to this story (${pictures.length}) are items of their own: fetch them to have their captions and credits.`, quote: addresses.slice(0, 300) };
+  return intakeNote('ap-media-api:associations', 'check', { code: 'pictures-apart', count: pictures.length }, addresses.slice(0, 300));
 }

@@ -3,6 +3,7 @@ import { listAt, valueAt, type JsonObject } from '../../json/json-value';
 import { lineAt } from '../../json/line-at';
 import { rightsMomentAt } from '../../json/rights-moment-at';
 import { wordsAt } from '../../json/words-at';
+import { intakeNote } from '../../intake-note';
 import type { IntakeNote, ReadStory } from '../../reading';
 import { state, storyOf } from '../../state';
 import { readLanguageTag } from '../../values/language-tag';
@@ -71,5 +72,5 @@ function canonical(item: JsonObject) {
 function refersTo(item: JsonObject): readonly IntakeNote[] {
   const stated = valueAt(item, 'refersto') ?? valueAt(item, 'derivedfrom');
   if (stated === undefined || stated === null) return [];
-  return [{ rule: 'ap-media-api:refersto', weight: 'info', reason: 'AP names another item that this one refers to or derives from.', quote: JSON.stringify(stated).slice(0, 300) }];
+  return [intakeNote('ap-media-api:refersto', 'info', { code: 'item-referred' }, JSON.stringify(stated).slice(0, 300))];
 }

@@ -22,7 +22,7 @@ export function readStatus(item: JsonObject): Stated {
 }
 
 const NOTHING: Stated = { statements: [], notes: [] };
-const NOT_FOR_READERS = 'AP does not mark this item as news content: advisories, daybooks and the like are for editors and may never be published. Withheld.';
+const NOT_FOR_READERS = { code: 'status-ap-advisory' } as const;
 
 const RULE = 'ap-media-api:editorialtypes';
 

@@ -4,6 +4,7 @@ import { bodyOfElement, bodyOfHtml, bodyOfText, type HtmlBody } from '../../mark
 import { attribute, childrenOf, rawText, type MarkupElement } from '../../markup/markup';
 import { holdsTags, oneLine, plainTextOf } from '../../markup/plain-text';
 import { readBase64Text } from './base64-text';
+import { intakeNote } from '../../intake-note';
 
 /** How a text construct holds its words (RFC 4287 §3.1.1, §4.1.3.1; Atom 0.3 said it with `mode` and a media type). */
 type Form = 'text' | 'html' | 'xhtml' | 'elsewhere' | 'base64';
@@ -35,10 +36,10 @@ export function constructBody(element: MarkupElement, base: Url | null, rule: st
     case 'xhtml':
       return bodyOfElement(element, base, rule);
     case 'elsewhere':
-      return { blocks: [], pictures: [], notes: [{ rule, weight: 'check', reason: 'The text stands at another address: take it from there.', quote: attribute(element, 'src') }] };
+      return { blocks: [], pictures: [], notes: [intakeNote(rule, 'check', { code: 'body-elsewhere' }, attribute(element, 'src'))] };
     case 'base64': {
       const html = readBase64Text(rawText(element));
-      return html === null ? { blocks: [], pictures: [], notes: [{ rule, weight: 'check', reason: 'The content is a file and no text.', quote: attribute(element, 'type') }] } : bodyOfHtml(html, base, rule);
+      return html === null ? { blocks: [], pictures: [], notes: [intakeNote(rule, 'check', { code: 'body-is-file' }, attribute(element, 'type'))] } : bodyOfHtml(html, base, rule);
     }
   }
 }

@@ -1,4 +1,5 @@
 import { isObject, listAt } from '../../json/json-value';
+import { intakeNote } from '../../intake-note';
 import type { IntakeNote, JsonFormat } from '../../reading';
 import { isDigitalwiresItem } from './digitalwires-item';
 import { readItem } from './read-item';
@@ -23,5 +24,5 @@ function entriesIn(value: unknown): readonly unknown[] {
 }
 
 function unread(place: number): IntakeNote {
-  return { rule: NAME, weight: 'check', reason: `Item ${place + 1} has no urn, or nothing of this format beside it, and was not read.`, quote: null };
+  return intakeNote(NAME, 'check', { code: 'dpa-item-unreadable', place: place + 1 });
 }

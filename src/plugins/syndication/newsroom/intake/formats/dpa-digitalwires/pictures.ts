@@ -5,6 +5,7 @@ import { lineAt } from '../../json/line-at';
 import { state } from '../../state';
 import type { Stated } from '../../values/stated';
 import { captionAndCredit } from '../../wording/caption-and-credit';
+import { intakeNote } from '../../intake-note';
 
 /** The pictures that came with an item, in dpa's order. A picture has its `creditline` apart from its caption. */
 export function readPictures(item: JsonObject): Stated {
@@ -14,9 +15,8 @@ export function readPictures(item: JsonObject): Stated {
     address: largestPicture(listAt(image, 'renditions').map((rendition) => ({ name: '', rendition }))),
     ...captionAndCredit(lineAt(image, 'caption'), { line: lineAt(image, 'creditline') }),
   }));
-  const reason = 'Films, graphics or other stories came with this one and were not read.';
   return {
     statements: [state('pictures', pictures, 'dpa-digitalwires:associations', images.map((image) => lineAt(image, 'urn') ?? '').join(' '))],
-    notes: others.length === 0 ? [] : [{ rule: 'dpa-digitalwires:associations', weight: 'info', reason, quote: others.join('; ').slice(0, 300) }],
+    notes: others.length === 0 ? [] : [intakeNote('dpa-digitalwires:associations', 'info', { code: 'others-not-read' }, others.join('; ').slice(0, 300))],
   };
 }

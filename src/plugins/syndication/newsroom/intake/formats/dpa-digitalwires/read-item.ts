@@ -6,6 +6,7 @@ import { lineAt } from '../../json/line-at';
 import { rightsMomentAt } from '../../json/rights-moment-at';
 import { wordsAt } from '../../json/words-at';
 import { bodyOfHtml } from '../../markup/html-body';
+import { intakeNote } from '../../intake-note';
 import type { IntakeNote, ReadStory } from '../../reading';
 import { state, storyOf } from '../../state';
 import { readLanguageTag } from '../../values/language-tag';
@@ -87,6 +88,6 @@ function provider(item: JsonObject): string | null {
 function boxes(item: JsonObject): readonly IntakeNote[] {
   return (['infobox_html', 'linkbox_html'] as const).flatMap((key) => {
     const box = bodyOfHtml(wordsAt(item, key) ?? '', null, '').blocks.map(wordsOf).join(' ');
-    return box === '' ? [] : [{ rule: `dpa-digitalwires:${key}`, weight: 'info', reason: 'A box for readers came beside the story and is not in its body.', quote: box.slice(0, 300).toWellFormed() } as const];
+    return box === '' ? [] : [intakeNote(`dpa-digitalwires:${key}`, 'info', { code: 'box-apart' }, box.slice(0, 300).toWellFormed())];
   });
 }

@@ -30,4 +30,4 @@ export function readStatus(item: JsonObject, note: string | null): Stated {
 }
 
 const NOTHING: Stated = { statements: [], notes: [] };
-const NOT_FOR_READERS = 'An item of AP’s that is not marked as news content: it is for editors and may never be published. Withheld.';
+const NOT_FOR_READERS = { code: 'status-ap-item' } as const;

@@ -1,5 +1,6 @@
 import { hostOf, type Url } from '../../../story/address';
 import { isObject, textAt } from '../../json/json-value';
+import { intakeNote } from '../../intake-note';
 import type { IntakeNote, Payload } from '../../reading';
 import { state, type Statement } from '../../state';
 import { thingsAt } from './linked-data';
@@ -23,8 +24,7 @@ export function originalNotes(page: Page, payload: Payload): readonly IntakeNote
   const own = new Set(canonical(page, payload).map(({ address }) => address.replace(/^https?:\/\/(?:www\.)?|\/$/g, '')));
   const named = ['original-source', 'syndication-source'].flatMap((name) => page.meta.named.get(name) ?? []);
   const others = named.map((address) => resolve(address, page.base)).filter((address) => address !== null && !own.has(address.replace(/^https?:\/\/(?:www\.)?|\/$/g, '')));
-  const reason = 'The page names another page as the source of its story: check the address, and who owns the story.';
-  return [...new Set(others)].map((quote) => ({ rule: 'html-page:original-source', weight: 'check', reason, quote }));
+  return [...new Set(others)].map((quote) => intakeNote('html-page:original-source', 'check', { code: 'address-of-another' }, quote));
 }
 
 interface StatedAddress {

@@ -1,5 +1,6 @@
 import type { Byline } from '../../../story/story';
 import { attribute, childrenOf, textOf, type MarkupElement } from '../../markup/markup';
+import { intakeNote } from '../../intake-note';
 import type { IntakeNote } from '../../reading';
 import { state, type Statement } from '../../state';
 import { readBylineAndDate } from '../../wording/byline-and-date';
@@ -32,7 +33,7 @@ export function bylineNotes(taken: Byline | null, printed: Byline | null): reado
   const people = printed?.writers.filter(({ kind }) => kind === 'person') ?? [];
   const isTaken = people.some(({ name }) => taken?.writers.some((writer) => shortened(writer.name) === shortened(name)));
   if (people.length === 0 || isTaken) return [];
-  return [{ rule: 'html-page:byline', weight: 'check', reason: 'The line above the story names others than the page’s own description, which was taken: check who wrote it.', quote: printed?.line ?? null }];
+  return [intakeNote('html-page:byline', 'check', { code: 'byline-differs' }, printed?.line ?? null)];
 }
 
 /** `M. Lima` is `Maria Lima`. */

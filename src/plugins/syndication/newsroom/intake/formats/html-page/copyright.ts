@@ -1,5 +1,7 @@
 import { isObject, textAt } from '../../json/json-value';
 import type { MarkupElement } from '../../markup/markup';
+import { intakeNote } from '../../intake-note';
+import type { NoteSentence } from '../../note-sentences';
 import type { IntakeNote } from '../../reading';
 import { state, type Statement } from '../../state';
 import { readCopyrightNotice, type StatedNotice } from '../../wording/copyright-notice';
@@ -27,14 +29,14 @@ export function copyright(page: Page, body: StoryBody): { readonly statements: r
       ...(inMeta === null ? [] : noticeStatements(noticeOf(inMeta), 'html-page:meta:copyright')),
     ],
     notes: [
-      ...(doubt === null ? [] : [{ rule: RULE, weight: 'check', reason: doubt.reason, quote: doubt.quote } as const]),
-      ...(notice?.isRange === true ? [{ rule: RULE, weight: 'check', reason: RANGE, quote: notice.words } as const] : []),
+      ...(doubt === null ? [] : [intakeNote(RULE, 'check', doubt.sentence, doubt.quote)]),
+      ...(notice?.isRange === true ? [intakeNote(RULE, 'check', RANGE, notice.words)] : []),
     ],
   };
 }
 
 const RULE = 'html-page:copyright';
-const RANGE = 'The notice names a range of years; its first was taken. Enter the year in which this story was first published.';
+const RANGE = { code: 'notice-years' } as const;
 
 interface Notice extends StatedNotice {
   readonly words: string;
@@ -63,7 +65,7 @@ function yearStatement(stated: string | null, rule: string): Statement {
 }
 
 interface Doubt {
-  readonly reason: string;
+  readonly sentence: NoteSentence;
   readonly quote: string;
 }
 
@@ -79,7 +81,7 @@ function visibleNotice({ visible }: Page, { from, to }: StoryBody): { readonly n
   const strangers = others.filter((other) => other.holder !== null && first.holder !== null && !isSameHolder(first.holder, other.holder));
   if (strangers.length === 0) return { notice: first, doubt: null };
   const quote = [first, ...strangers].map(({ words }) => words).join('\n');
-  return { notice: null, doubt: { reason: 'The page carries notices that do not agree, so none was taken: choose the one that is this story’s, and enter it.', quote } };
+  return { notice: null, doubt: { sentence: { code: 'notices-differ' }, quote } };
 }
 
 /** So many lines before and after the story's text a notice is still the story's. */

@@ -1,4 +1,5 @@
 import { below, textOf, type MarkupElement } from '../../markup/markup';
+import { intakeNote } from '../../intake-note';
 import type { IntakeNote } from '../../reading';
 import { state, type Statement } from '../../state';
 import { classWords } from './class-words';
@@ -23,7 +24,7 @@ export function headline(page: Page): readonly Statement[] {
 export function headlineNotes(page: Page, taken: string | null): readonly IntakeNote[] {
   const shown = shownHeadline(page);
   if (shown === null || taken === null || letters(shown) === letters(taken)) return [];
-  return [{ rule: 'html-page:headline', weight: 'check', reason: 'The page shows readers another headline than the one it gives to machines, which was taken: check it.', quote: shown }];
+  return [intakeNote('html-page:headline', 'check', { code: 'headline-shown-otherwise' }, shown)];
 }
 
 const SHARED = ['og:title', 'twitter:title', 'dc.title', 'sailthru.title', 'parsely-title'];

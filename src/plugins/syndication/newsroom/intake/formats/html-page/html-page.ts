@@ -1,7 +1,10 @@
 import { wordsOf } from '../../../story/body';
+import type { Simplified } from '../../markup/body-from-markup';
 import { isWordless } from '../../markup/element-kinds';
 import { childrenOf, rawText, type MarkupElement } from '../../markup/markup';
+import type { NoteSentence } from '../../note-sentences';
 import type { Copy } from '../../page-rules/page-rule';
+import { intakeNote } from '../../intake-note';
 import type { HtmlFormat, IntakeNote, Payload, ReadStory, Reading, StoryField } from '../../reading';
 import { state, storyOf, type Statement } from '../../state';
 import { addresses, originalNotes } from './addresses';
@@ -40,7 +43,7 @@ const MOST_ELEMENTS = 8_000;
 const REFUSED: Reading = {
   format: null,
   stories: [],
-  notes: [{ rule: NAME, weight: 'refused', reason: `The page has more than ${MOST_ELEMENTS} elements: no page of one story has. Open it, and copy the story’s words from its headline to its last line.`, quote: null }],
+  notes: [intakeNote(NAME, 'refused', { code: 'page-too-large', most: MOST_ELEMENTS })],
 };
 
 function isLargerThan(root: MarkupElement, most: number): boolean {
@@ -101,23 +104,18 @@ function ruleNotes({ notes }: Copy): readonly IntakeNote[] {
   return notes.filter(({ rule, quote }) => quote !== null && (rule === 'lift-embargo' || rule === 'suggest-based-on' || rule === 'lift-photo-credit'));
 }
 
-function simplified(kinds: readonly string[]): readonly IntakeNote[] {
-  return kinds.map((kind) => ({ rule: `${NAME}:main-text`, weight: 'check', reason: `The page has ${kind} in its text, which was simplified: compare it with the page.`, quote: null }));
+function simplified(kinds: readonly Simplified[]): readonly IntakeNote[] {
+  return kinds.map((kind) => intakeNote(`${NAME}:main-text`, 'check', { code: 'body-simplified-page', what: { code: kind } }));
 }
 
-const MISSING: readonly (readonly [keyof ReadStory['story'], string])[] = [
-  ['headline', 'No headline found. Enter one.'],
-  ['byline', 'No byline found: neither the page’s own description nor a line above the story names a writer. Enter the writer, or the organisation that signs.'],
-  ['firstPublished', 'No date found. Enter the day of first publication.'],
-];
-
 function missing({ story }: ReadStory): readonly IntakeNote[] {
-  const absent = MISSING.filter(([field]) => story[field] === null).map(([, reason]) => reason);
-  const reasons = [
-    ...absent,
-    ...(story.rights.copyrightHolder === null ? ['No copyright holder found: enter who owns the story, and the notice word for word.'] : []),
-    ...(story.source.address === null ? ['No address found: enter the address of the page that the story was taken from.'] : []),
-    ...(story.body.length === 0 ? ['Nothing was found for the story’s body: paste the whole story, or enter its text.'] : []),
+  const looked: readonly (readonly [boolean, NoteSentence])[] = [
+    [story.headline === null, { code: 'headline-missing' }],
+    [story.byline === null, { code: 'byline-missing-on-page' }],
+    [story.firstPublished === null, { code: 'date-missing' }],
+    [story.rights.copyrightHolder === null, { code: 'holder-missing' }],
+    [story.source.address === null, { code: 'address-missing' }],
+    [story.body.length === 0, { code: 'body-missing-on-page' }],
   ];
-  return reasons.map((reason) => ({ rule: NAME, weight: 'check', reason, quote: null }));
+  return looked.flatMap(([isMissing, sentence]) => (isMissing ? [intakeNote(NAME, 'check', sentence)] : []));
 }

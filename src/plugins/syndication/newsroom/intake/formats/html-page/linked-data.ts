@@ -1,6 +1,7 @@
 import { isObject, listAt, textAt, type JsonObject } from '../../json/json-value';
 import { parseJson } from '../../json/parse-json';
 import { below, attribute, rawText, type MarkupElement } from '../../markup/markup';
+import { intakeNote } from '../../intake-note';
 import type { IntakeNote } from '../../reading';
 
 /** What a page's scripts say in schema.org's words. */
@@ -26,7 +27,7 @@ export function readLinkedData(root: MarkupElement): LinkedData {
   return {
     things,
     named: new Map(things.flatMap((thing) => namedIn(thing, 0))),
-    notes: broken.map(({ raw }) => ({ rule: RULE, weight: 'check', reason: BROKEN, quote: raw.trim().slice(0, 200).toWellFormed() })),
+    notes: broken.map(({ raw }) => intakeNote(RULE, 'check', BROKEN, raw.trim().slice(0, 200).toWellFormed())),
   };
 }
 
@@ -42,7 +43,7 @@ export function isOfType(thing: JsonObject, types: RegExp): boolean {
 
 const MOST_BLOCKS = 50;
 const DEEPEST = 8;
-const BROKEN = 'The page describes the story for machines, but in broken JSON: that description was not read.';
+const BROKEN = { code: 'linked-data-broken' } as const;
 
 function parseBlock(raw: string): unknown {
   const bare = raw

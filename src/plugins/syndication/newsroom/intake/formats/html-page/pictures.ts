@@ -1,6 +1,7 @@
 import type { Url } from '../../../story/address';
 import type { PhotoCredit, Picture } from '../../../story/story';
 import type { MarkupElement } from '../../markup/markup';
+import { intakeNote } from '../../intake-note';
 import type { IntakeNote } from '../../reading';
 import { state, type Statement } from '../../state';
 import { readCreditLine } from '../../wording/credit-line';
@@ -31,8 +32,8 @@ const quoteOf = ({ address, caption, credit }: Picture): string => [caption, cre
 
 function doubtOn({ line, photographer, agencies }: PhotoCredit): readonly IntakeNote[] {
   if (photographer !== null || agencies.length > 0) return [];
-  const reason = readCreditLine(line).doubt;
-  return reason === null ? [] : [{ rule: 'html-page:pictures', weight: 'check', reason, quote: line }];
+  const { doubt } = readCreditLine(line);
+  return doubt === null ? [] : [intakeNote('html-page:pictures', 'check', doubt, line)];
 }
 
 /** An image without any words is as often a drawing or a button; one without an address is a video or has not been loaded. */

@@ -1,5 +1,5 @@
 import { paragraph, wordsOf as wordsOfBlock, type BodyBlock } from '../../../story/body';
-import { bodyFromMarkup, type BodyRead } from '../../markup/body-from-markup';
+import { bodyFromMarkup, type BodyRead, type Simplified } from '../../markup/body-from-markup';
 import { isWordless } from '../../markup/element-kinds';
 import { findMainText } from '../../markup/main-text';
 import { below, type MarkupElement, type MarkupNode } from '../../markup/markup';
@@ -13,7 +13,7 @@ import { isCaption, isHidden, type PageLine } from './visible-page';
 /** The story's text, and where on the page it stands. */
 export interface StoryBody {
   readonly blocks: readonly BodyBlock[];
-  readonly simplified: readonly string[];
+  readonly simplified: readonly Simplified[];
   /** The places of its first and last line; `null`: its words are not among the page's lines. */
   readonly from: number | null;
   readonly to: number | null;

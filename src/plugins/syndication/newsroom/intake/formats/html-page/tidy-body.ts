@@ -1,5 +1,6 @@
 import { wordsOf, type BodyBlock, type Inline } from '../../../story/body';
 import { kindOf } from '../../page-rules/paragraph-kind';
+import { intakeNote } from '../../intake-note';
 import type { IntakeNote } from '../../reading';
 import { readBylineAndDate } from '../../wording/byline-and-date';
 import { isTeaserLabel } from '../../wording/teaser-label';
@@ -21,8 +22,7 @@ export function tidyBody(blocks: readonly BodyBlock[], lifted: ReadonlySet<strin
   const end = kept.findIndex((block, place) => isTeaserLabel(wordsOf(block)) && kept.slice(place + 1).every((later) => kindOf(wordsOf(later)) !== 'prose'));
   const whole = (end > 0 ? kept.slice(0, end) : kept).filter((block, place) => !isLabelOverNothing(block, kept[place + 1]));
   const gone = blocks.filter((block) => !whole.includes(block)).map(wordsOf).filter((words) => !lifted.has(letters(words)));
-  const reason = 'Links to other stories and other furniture inside the story’s text; dropped.';
-  return { blocks: whole, notes: gone.length === 0 ? [] : [{ rule: 'html-page:tidy-body', weight: 'info', reason, quote: gone.join('\n') }] };
+  return { blocks: whole, notes: gone.length === 0 ? [] : [intakeNote('html-page:tidy-body', 'info', { code: 'dropped-inside' }, gone.join('\n'))] };
 }
 
 function isFurniture(block: BodyBlock, place: number, lifted: ReadonlySet<string>): boolean {

@@ -1,3 +1,4 @@
+import { intakeNote } from '../../intake-note';
 import type { IntakeNote, TextFormat } from '../../reading';
 import { withControlBytes } from '../../wording/control-signs';
 import { readStory } from './read-story';
@@ -31,4 +32,4 @@ function splitStories(text: string): readonly string[] {
   return text.includes('\x01') ? text.split('\x01').slice(1) : [text];
 }
 
-const nothing: IntakeNote = { rule: NAME, weight: 'refused', reason: 'This looks like an IPTC 7901 wire, but it holds no story. Send the whole file as it was received.', quote: null };
+const nothing: IntakeNote = intakeNote(NAME, 'refused', { code: 'iptc-7901-empty' });

@@ -66,5 +66,5 @@ function sentAt(sent: string | null): string | null {
 
 function purposeOf(signs: readonly string[]): Stated {
   const advisory = signs.find((sign) => sign === 'ADVISORY');
-  return advisory === undefined ? { statements: [], notes: [] } : withhold('An advisory to editors: never for readers. Withheld.', 'iptc-7901:head', advisory);
+  return advisory === undefined ? { statements: [], notes: [] } : withhold({ code: 'status-advisory' }, 'iptc-7901:head', advisory);
 }

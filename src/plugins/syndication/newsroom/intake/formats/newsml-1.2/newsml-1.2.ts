@@ -1,4 +1,5 @@
 import { at, below, childrenOf, type MarkupElement } from '../../markup/markup';
+import { intakeNote } from '../../intake-note';
 import type { IntakeNote, Reading, ReadStory, XmlFormat } from '../../reading';
 import { cleanMarkup } from '../../markup/clean-markup';
 import { noteMissingIdentity } from '../../values/note-identity';
@@ -29,7 +30,7 @@ function reading(items: readonly MarkupElement[], read: readonly ReadStory[]): R
   const stories = read.filter((story) => !isEmpty(story));
   const empty = read.length - stories.length;
   if (stories.length === 0) return { format: NAME, stories: [], notes: [refused(items.length)] };
-  const notes: readonly IntakeNote[] = empty === 0 ? [] : [{ rule: NAME, weight: 'check', reason: `${empty} of ${read.length} items hold neither a headline nor a text and were left out.`, quote: null }];
+  const notes: readonly IntakeNote[] = empty === 0 ? [] : [intakeNote(NAME, 'check', { code: 'items-wordless-of', empty, count: read.length })];
   return { format: NAME, stories: stories.map((story) => noteMissingIdentity(story, NAME)), notes };
 }
 
@@ -37,6 +38,5 @@ function reading(items: readonly MarkupElement[], read: readonly ReadStory[]): R
 const isEmpty = ({ story }: ReadStory): boolean => story.headline === null && story.body.length === 0 && story.pictures.length === 0 && (story.pubStatus === 'usable' || story.identity === null);
 
 function refused(items: number): IntakeNote {
-  const reason = items === 0 ? 'This NewsML holds no NewsItem. Ask the agency for the whole message.' : 'No NewsItem of this NewsML holds a headline or a text. Ask the agency for the whole message.';
-  return { rule: NAME, weight: 'refused', reason, quote: null };
+  return intakeNote(NAME, 'refused', { code: items === 0 ? 'newsml-empty' : 'newsml-wordless' });
 }

@@ -1,4 +1,5 @@
 import { at, attribute, below, childrenOf, type MarkupElement } from '../../markup/markup';
+import { intakeNote } from '../../intake-note';
 import type { IntakeNote, ReadStory } from '../../reading';
 import { wordsOf, type BodyBlock } from '../../../story/body';
 import { state, storyOf } from '../../state';
@@ -93,5 +94,5 @@ function languageIn(story: readonly MarkupElement[]): string | null {
 
 function noteLanguages(languages: readonly string[]): readonly IntakeNote[] {
   const tongues = new Set(languages.map((language) => language.split('-')[0]));
-  return tongues.size < 2 ? [] : [{ rule: 'newsml-1.2:NewsComponent', weight: 'check', reason: 'The item holds the story in several languages; the first was read.', quote: languages.join(', ') }];
+  return tongues.size < 2 ? [] : [intakeNote('newsml-1.2:NewsComponent', 'check', { code: 'item-languages' }, languages.join(', '))];
 }

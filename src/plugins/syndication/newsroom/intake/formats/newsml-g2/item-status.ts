@@ -1,5 +1,6 @@
 import type { RightsMoment } from '../../../story/story';
 import { attribute, childrenOf, at, textOf, type MarkupElement } from '../../markup/markup';
+import { intakeNote } from '../../intake-note';
 import type { IntakeNote } from '../../reading';
 import { state, type Statement } from '../../state';
 import { readPubStatus } from '../../values/pub-status';
@@ -68,6 +69,6 @@ function readEnd(expires: readonly MarkupElement[]): { readonly statement: State
   const isPart = whole.length === 0 && first !== undefined;
   return {
     statement: state('rights.expiry', first?.moment ?? null, rule, first?.quote),
-    notes: isPart ? [{ rule, weight: 'check', reason: 'The end is stated for some uses alone; the earliest was taken.', quote: expires.map((end) => `${attribute(end, 'pubconstraint') ?? ''} ${textOf(end) ?? ''}`).join('\n') }] : [],
+    notes: isPart ? [intakeNote(rule, 'check', { code: 'expiry-in-part' }, expires.map((end) => `${attribute(end, 'pubconstraint') ?? ''} ${textOf(end) ?? ''}`).join('\n'))] : [],
   };
 }

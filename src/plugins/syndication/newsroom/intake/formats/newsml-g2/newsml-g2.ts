@@ -1,4 +1,6 @@
 import { at, attribute, below, childrenOf, textOf, type MarkupElement } from '../../markup/markup';
+import { intakeNote } from '../../intake-note';
+import type { NoteSentence } from '../../note-sentences';
 import type { IntakeNote, Reading, ReadStory, XmlFormat } from '../../reading';
 import { cleanMarkup } from '../../markup/clean-markup';
 import { noteMissingIdentity } from '../../values/note-identity';
@@ -78,30 +80,33 @@ function isUsable(item: MarkupElement): boolean {
 /** A kill may come without a word. */
 const isEmpty = ({ story }: ReadStory): boolean => story.headline === null && story.body.length === 0 && story.pictures.length === 0 && (story.pubStatus === 'usable' || story.identity === null);
 
-const WITHOUT_WORDS = 'The items of this NewsML-G2 hold neither a headline nor a text. Ask the agency for the whole message.';
+const WITHOUT_WORDS = { code: 'newsml-g2-wordless' } as const;
 
-const refused = (reason: string): Reading => ({ format: NAME, stories: [], notes: [{ rule: NAME, weight: 'refused', reason, quote: null }] });
+const refused = (sentence: NoteSentence): Reading => ({ format: NAME, stories: [], notes: [intakeNote(NAME, 'refused', sentence)] });
 
-const noteEmpty = (count: number): IntakeNote => ({ rule: NAME, weight: 'check', reason: `Items without headline and text were left out: ${count}.`, quote: null });
+const noteEmpty = (count: number): IntakeNote => intakeNote(NAME, 'check', { code: 'items-wordless', count });
 
-const check = (reason: string, item: MarkupElement): IntakeNote => ({ rule: NAME, weight: 'check', reason, quote: attribute(item, 'guid') });
+const check = (sentence: NoteSentence, item: MarkupElement): IntakeNote => intakeNote(NAME, 'check', sentence, attribute(item, 'guid'));
+
+/** Its class in the provider’s own word. */
+const kindOf = (item: MarkupElement): string | NoteSentence => localCode(classOf(item)) || { code: 'class-unknown' };
 
 const noteUnusable = (item: MarkupElement): readonly IntakeNote[] =>
-  isUsable(item) ? [] : [check('This picture is not usable, or under embargo, and was left out.', item)];
-const noteOnPackage = (item: MarkupElement): IntakeNote => check('The package around these stories is not usable, or under embargo: check before you publish.', item);
-const noteLeftOut = (item: MarkupElement): IntakeNote => ({ ...check(`An item of class ${localCode(classOf(item)) || 'unknown'} was left out.`, item), weight: 'info' });
+  isUsable(item) ? [] : [check({ code: 'picture-unusable' }, item)];
+const noteOnPackage = (item: MarkupElement): IntakeNote => check({ code: 'package-unusable' }, item);
+const noteLeftOut = (item: MarkupElement): IntakeNote => ({ ...check({ code: 'item-class-left-out', kind: kindOf(item) }, item), weight: 'info' });
 function noteWithoutText(item: MarkupElement): IntakeNote {
   const listed = below(at(item, 'groupset'), ({ name }) => name === 'itemref').length;
   return item.name === 'packageitem'
-    ? check(`This is a package: it names ${listed} items that were not sent with it. Fetch these.`, item)
-    : check(`This is an item of class ${localCode(classOf(item)) || 'unknown'}, without a story’s text.`, item);
+    ? check({ code: 'package-alone', count: listed }, item)
+    : check({ code: 'item-class-textless', kind: kindOf(item) }, item);
 }
 
-function whyNothing(items: readonly MarkupElement[]): string {
+function whyNothing(items: readonly MarkupElement[]): NoteSentence {
   const names = [...new Set(items.map(({ name }) => name))];
   const [only] = names;
   if (names.length === 1 && only !== undefined && /^(?:concept|knowledge|planning|catalog)item$/.test(only)) {
-    return `This NewsML-G2 holds a ${only.replace('item', 'Item')}: knowledge or a plan for the desk, and no story. Send its newsItems.`;
+    return { code: 'newsml-g2-no-story', item: only.replace('item', 'Item') };
   }
-  return 'This NewsML-G2 holds no newsItem or packageItem with an id, a headline or a text. Ask the agency for the whole message.';
+  return { code: 'newsml-g2-empty' };
 }

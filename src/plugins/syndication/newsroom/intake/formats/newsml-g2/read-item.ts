@@ -1,6 +1,7 @@
 import { hostOf, readAddress } from '../../../story/address';
 import type { StoryIdentity } from '../../../story/story';
 import { at, attribute, childrenOf, textOf, type MarkupElement } from '../../markup/markup';
+import { intakeNote } from '../../intake-note';
 import type { IntakeNote, ReadStory } from '../../reading';
 import { state, storyOf, type Statement } from '../../state';
 import { readLanguageTag } from '../../values/language-tag';
@@ -108,7 +109,7 @@ function stateCreator(item: MarkupElement, isOfPicture: boolean, language: strin
   const people = creators.filter((name) => isPersonName(name) && !/[._@\d]\S/.test(name));
   const rule = 'newsml-g2:contentMeta/creator';
   const byline = people.length === 0 ? null : { line: null, writers: people.map((name) => ({ name, kind: 'person', role: 'words' }) as const) };
-  const notes: readonly IntakeNote[] = byline === null || isOfPicture ? [] : [{ rule, weight: 'check', reason: 'The item has no byline; its creator was taken for the writer.', quote: people.join(', ') }];
+  const notes: readonly IntakeNote[] = byline === null || isOfPicture ? [] : [intakeNote(rule, 'check', { code: 'byline-creator' }, people.join(', '))];
   return { statements: byline === null ? [] : [state('byline', byline, rule, people.join(', ')), state('source.author', people.join(', '), rule)], notes };
 }
 

@@ -1,5 +1,6 @@
 import { isObject, listAt, type JsonObject } from '../../json/json-value';
 import { lineAt } from '../../json/line-at';
+import { intakeNote } from '../../intake-note';
 import type { IntakeNote, JsonFormat, ReadStory } from '../../reading';
 import { isApItem } from '../ap-media-api/ap-item';
 import { isDigitalwiresItem } from '../dpa-digitalwires/digitalwires-item';
@@ -26,10 +27,10 @@ export const ninjs: JsonFormat = {
 };
 
 function unread(place: number): IntakeNote {
-  return { rule: NAME, weight: 'check', reason: `Item ${place + 1} is no news item of this format and was not read: it has no uri or guid, or no words beside it.`, quote: null };
+  return intakeNote(NAME, 'check', { code: 'ninjs-item-unreadable', place: place + 1 });
 }
 
-const nothing: IntakeNote = { rule: NAME, weight: 'refused', reason: 'These are ninjs items, but none holds words that we could read. Ask the source for the complete items (representationtype), and send them again.', quote: null };
+const nothing: IntakeNote = intakeNote(NAME, 'refused', { code: 'ninjs-wordless' });
 
 /** An item that names itself and says nothing else; a kill says enough. */
 function worded(read: ReadStory): ReadStory | null {

@@ -5,6 +5,7 @@ import { isObject, listAt, valueAt, type JsonObject } from '../../json/json-valu
 import { largestPicture, namedRenditions } from '../../json/largest-picture';
 import { lineAt } from '../../json/line-at';
 import { wordsAt } from '../../json/words-at';
+import { intakeNote } from '../../intake-note';
 import type { IntakeNote } from '../../reading';
 import { state } from '../../state';
 import type { Stated } from '../../values/stated';
@@ -46,5 +47,5 @@ function pictureOf(item: JsonObject): Picture {
 
 function alsoSent(stories: readonly JsonObject[]): IntakeNote {
   const names = stories.map((story) => roleText(story, 'headline', ['main'])?.words ?? lineAt(story, 'uri') ?? lineAt(story, 'guid') ?? '').join('; ');
-  return { rule: 'ninjs:associations', weight: 'check', reason: 'Other stories came with this one and are no part of it: ask for them on their own.', quote: names.slice(0, 300) };
+  return intakeNote('ninjs:associations', 'check', { code: 'others-apart' }, names.slice(0, 300));
 }

@@ -3,6 +3,7 @@ import { isObject, listAt, valueAt, type JsonObject } from '../../json/json-valu
 import { lineAt } from '../../json/line-at';
 import type { Stated } from '../../values/stated';
 import { withhold } from '../../values/withhold';
+import { intakeNote } from '../../intake-note';
 
 /**
  * What an item is for. Advisories, TT's `INFO`, events and plans of coverage are sent to the desk and never to readers: withheld.
@@ -16,7 +17,7 @@ export function readPurpose(item: JsonObject): Stated {
   const genre = [...listAt(item, 'genre'), ...listAt(item, 'genres')].map((entry) => lineAt(entry, 'name') ?? '').find((name) => FOR_THE_DESK.test(name));
   const plan = ['eventdetails', 'plannedcoverage'].find((key) => key in item);
   const found = stated[0] ?? (plan === undefined ? null : { key: plan, word: plan }) ?? (genre === undefined ? null : { key: 'genre', word: genre });
-  const told = found === null ? NOTHING : withhold('Sent for the information of the desk, and not for readers: withheld.', `ninjs:${found.key}`, found.word);
+  const told = found === null ? NOTHING : withhold({ code: 'status-for-desk' }, `ninjs:${found.key}`, found.word);
   return { statements: told.statements, notes: [...told.notes, ...machineRights(item)] };
 }
 
@@ -27,6 +28,5 @@ function machineRights(item: JsonObject): Stated['notes'] {
   const rights = valueAt(item, 'rightsinfo');
   const info = isObject(rights) ? inSmallKeys(rights) : {};
   const stated = lineAt(info, 'encodedrights') ?? lineAt(info, 'linkedrights');
-  const reason = 'The item carries rights in a form for machines or behind a link (rightsinfo), which we do not read: check what we may do with it.';
-  return stated === null ? [] : [{ rule: 'ninjs:rightsinfo', weight: 'check', reason, quote: stated.slice(0, 300) }];
+  return stated === null ? [] : [intakeNote('ninjs:rightsinfo', 'check', { code: 'rights-for-machines' }, stated.slice(0, 300))];
 }

@@ -1,3 +1,4 @@
+import { intakeNote } from '../../intake-note';
 import type { XmlFormat } from '../../reading';
 import { storyOf } from '../../state';
 import { cleanMarkup } from '../../markup/clean-markup';
@@ -16,8 +17,8 @@ export const nitf: XmlFormat = {
     const story = storyOf(statements, notes);
     const isEmpty = story.story.headline === null && story.story.body.length === 0 && story.story.identity === null;
     if (!isEmpty) return { format: NAME, stories: [noteMissingIdentity(story, NAME)], notes: [] };
-    return { format: NAME, stories: [], notes: [{ rule: NAME, weight: 'refused', reason: NOTHING, quote: null }] };
+    return { format: NAME, stories: [], notes: [intakeNote(NAME, 'refused', NOTHING)] };
   },
 };
 
-const NOTHING = 'This NITF document has no headline, no text and no id. Ask the agency for the whole document.';
+const NOTHING = { code: 'nitf-empty' } as const;

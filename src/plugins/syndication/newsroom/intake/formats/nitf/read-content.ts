@@ -1,5 +1,5 @@
 import { paragraph, type BodyBlock } from '../../../story/body';
-import { bodyFromMarkup } from '../../markup/body-from-markup';
+import { bodyFromMarkup, type Simplified } from '../../markup/body-from-markup';
 import { at, attribute, below, rawText, textOf, type MarkupElement, type MarkupNode } from '../../markup/markup';
 import { parseHtml } from '../../markup/parse-markup';
 import { state } from '../../state';
@@ -8,6 +8,7 @@ import { readClosing } from '../../values/story-closing';
 import { firstWords, readOpening } from '../../values/story-opening';
 import type { Stated } from '../../values/stated';
 import { readNitf } from './read-nitf';
+import { intakeNote } from '../../intake-note';
 
 /**
  * Reads what a NewsML item holds as its text, names in small letters: NITF, XHTML, bare paragraphs, markup that was escaped or put in a
@@ -58,7 +59,7 @@ function isFurniture(element: MarkupElement): boolean {
   return element.name === 'header' || element.name === 'footer' || /(?:^|\s)(?:notepad|slugline|publicationdate|embargoed|closingline|teaser)(?:\s|$)/i.test(attribute(element, 'class') ?? '');
 }
 
-function stateBody(blocks: readonly BodyBlock[], simplified: readonly string[], headline: string | null, h1: string | null, rule: string): Stated {
+function stateBody(blocks: readonly BodyBlock[], simplified: readonly Simplified[], headline: string | null, h1: string | null, rule: string): Stated {
   const opening = readOpening(blocks, headline ?? h1, rule);
   const closing = readClosing(opening.blocks, rule);
   return {
@@ -68,7 +69,7 @@ function stateBody(blocks: readonly BodyBlock[], simplified: readonly string[], 
       ...closing.statements,
       state('body', closing.blocks, rule, firstWords(closing.blocks)),
     ],
-    notes: simplified.map((what) => ({ rule, weight: 'check', reason: `The text holds ${what}, of which the words were kept: look at it.`, quote: null })),
+    notes: simplified.map((what) => intakeNote(rule, 'check', { code: 'body-simplified-wire', what: { code: what } })),
   };
 }
 

@@ -1,6 +1,8 @@
 import { readInstant, type NewsDate } from '../../../story/news-date';
 import type { RightsMoment, StoryIdentity } from '../../../story/story';
 import { at, attribute as stated, childrenOf, type MarkupElement } from '../../markup/markup';
+import { intakeNote } from '../../intake-note';
+import type { NoteSentence } from '../../note-sentences';
 import type { IntakeNote } from '../../reading';
 import { state, type Statement } from '../../state';
 import { readPubStatus } from '../../values/pub-status';
@@ -57,13 +59,13 @@ export function readDocdata(nitf: MarkupElement, headline: string | null, adviso
     notes: [
       ...status.notes,
       ...desk.notes,
-      ...placeholders.map((name) => check(`nitf:docdata/${name}`, 'The date was never filled in and was not taken.', norm(name))),
-      ...(stated(rights, 'geography') === null ? [] : [check('nitf:docdata/doc.rights@geography', 'The rights are stated for this territory alone.', stated(rights, 'geography'))]),
+      ...placeholders.map((name) => check(`nitf:docdata/${name}`, { code: 'date-unfilled' }, norm(name))),
+      ...(stated(rights, 'geography') === null ? [] : [check('nitf:docdata/doc.rights@geography', { code: 'rights-territory' }, stated(rights, 'geography'))]),
     ],
   };
 }
 
-const check = (rule: string, reason: string, quote: string | null): IntakeNote => ({ rule, weight: 'check', reason, quote });
+const check = (rule: string, sentence: NoteSentence, quote: string | null): IntakeNote => intakeNote(rule, 'check', sentence, quote);
 
 /** NITF's own way to write the form of a date, sent by programs that had none: `YYYYMMDD000000-HHMM`. */
 const isPlaceholder = (norm: string | null): boolean => norm !== null && /^Y{4}-?M{2}-?D{2}/i.test(norm);

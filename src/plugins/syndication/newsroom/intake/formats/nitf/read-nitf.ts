@@ -1,5 +1,6 @@
 import { at, attribute, below, childrenOf, textOf, type MarkupElement, type MarkupNode } from '../../markup/markup';
-import { bodyFromMarkup } from '../../markup/body-from-markup';
+import { bodyFromMarkup, type Simplified } from '../../markup/body-from-markup';
+import { intakeNote } from '../../intake-note';
 import type { IntakeNote } from '../../reading';
 import { state, type Statement } from '../../state';
 import type { Stated } from '../../values/stated';
@@ -81,7 +82,7 @@ function readNote(note: MarkupElement): readonly Statement[] {
   return [state('correctionNote', said, rule), state('correctionClass', 'correction', rule, said)];
 }
 
-const simplified = (what: string): IntakeNote => ({ rule: 'nitf:body.content', weight: 'check', reason: `The text holds ${what}, of which the words were kept: look at it.`, quote: null });
+const simplified = (what: Simplified): IntakeNote => intakeNote('nitf:body.content', 'check', { code: 'body-simplified-wire', what: { code: what } });
 
 /** The words of a structured element, a line each. */
 function spaced(element: MarkupElement | null): string | null {

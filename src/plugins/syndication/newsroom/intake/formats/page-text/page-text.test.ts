@@ -20,7 +20,7 @@ describe('A damaged text', () => {
   it('is read, and the editor sees where it is broken', () => {
     const { stories, notes } = read('Ferry back at sea\n\nThe cap\ud800tain sails.');
     expect(stories[0]?.story.body.map(wordsOf)).toEqual(['The cap\ufffdtain sails.']);
-    expect(notes).toEqual([{ rule: 'clean-text', weight: 'check', reason: expect.any(String), quote: expect.stringContaining('cap\ufffdtain') }]);
+    expect(notes).toEqual([{ rule: 'clean-text', weight: 'check', reason: expect.any(String), sentence: { code: 'signs-broken' }, quote: expect.stringContaining('cap\ufffdtain') }]);
   });
 
   it('of ten megabytes is read in seconds, and nothing of it is lost', () => {

@@ -4,6 +4,7 @@ import type { Story } from '../../../story/story';
 import { freshCopy } from '../../page-rules/fresh-copy';
 import { PAGE_RULES } from '../../page-rules';
 import type { Copy } from '../../page-rules/page-rule';
+import { intakeNote } from '../../intake-note';
 import type { IntakeNote, Payload, Provenance, ReadStory, TextFormat } from '../../reading';
 import { bodyBlocks } from './body-blocks';
 import { splitParagraphs } from './split-paragraphs';
@@ -24,13 +25,13 @@ function readPage({ text }: Payload): ReadStory {
   const opening = copy.paragraphs[0];
   const bodyRead: readonly Provenance[] =
     opening === undefined ? [] : [{ field: 'body', rule: NAME, quote: opening.slice(0, LONGEST_QUOTE).toWellFormed() }];
-  const isEmpty: readonly IntakeNote[] = body.length > 0 ? [] : [{ rule: NAME, weight: 'check', reason: NO_BODY, quote: null }];
+  const isEmpty: readonly IntakeNote[] = body.length > 0 ? [] : [intakeNote(NAME, 'check', NO_BODY)];
   return { story: storyOf(copy, body), provenance: [...copy.provenance, ...bodyRead], notes: [...copy.notes, ...isEmpty] };
 }
 
 /** The body's first words say where it starts; the whole payload is kept beside it. */
 const LONGEST_QUOTE = 300;
-const NO_BODY = 'Nothing is left for the story’s body: paste the whole story, or enter its text.';
+const NO_BODY = { code: 'body-missing' } as const;
 
 function storyOf({ found }: Copy, body: Story['body']): Story {
   const { address, retrievedFrom } = found.source;
@@ -46,9 +47,8 @@ function storyOf({ found }: Copy, body: Story['body']): Story {
 /** Half characters, and signs that were lost before the text reached us. */
 function brokenSigns({ text }: Payload): readonly IntakeNote[] {
   if (text.isWellFormed() && !text.includes('\ufffd')) return [];
-  const reason = 'Some characters arrived broken and stand as “\ufffd”: compare these words with the page.';
   const cleaned = cleanText(text);
   const place = cleaned.indexOf('\ufffd');
   const quote = cleaned.slice(Math.max(0, place - 40), place + 40).toWellFormed();
-  return [{ rule: 'clean-text', weight: 'check', reason, quote }];
+  return [intakeNote('clean-text', 'check', { code: 'signs-broken' }, quote)];
 }

@@ -2,6 +2,7 @@ import { listAt, valueAt, type JsonObject } from '../../json/json-value';
 import { lineAt } from '../../json/line-at';
 import { readAuthors as readNames } from '../../values/stated-authors';
 import type { Stated } from '../../values/stated';
+import { intakeNote } from '../../intake-note';
 
 /**
  * Who wrote a post. Plugins that name several (PublishPress `authors`, Co-Authors Plus `coauthors`) come before WordPress's own one author,
@@ -19,8 +20,7 @@ export function readAuthors(post: JsonObject, siteName: string | null): Stated {
     const names = people.flatMap(nameOf);
     if (names.length > 0) return readNames(names, `wordpress:${place}`, [siteName]);
   }
-  const reason = 'The post names no author: ask for it with ?_embed, or enter who wrote it.';
-  return { statements: [], notes: [{ rule: 'wordpress:author', weight: 'check', reason, quote: lineAt(post, 'author') }] };
+  return { statements: [], notes: [intakeNote('wordpress:author', 'check', { code: 'byline-missing-in-post' }, lineAt(post, 'author'))] };
 }
 
 /** Co-Authors Plus keeps its authors as terms of a taxonomy called `author`. */

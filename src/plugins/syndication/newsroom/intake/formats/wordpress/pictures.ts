@@ -6,16 +6,16 @@ import { lineAt } from '../../json/line-at';
 import { state } from '../../state';
 import type { Stated } from '../../values/stated';
 import { captionAndCredit } from '../../wording/caption-and-credit';
+import { intakeNote } from '../../intake-note';
 
 /** The featured picture of a post, where it came with `?_embed`, before those that stand in its text. */
 export function readPictures(post: JsonObject, standing: readonly Picture[]): Stated {
   const featured = listAt(post, '_embedded', 'wp:featuredmedia').flatMap(mediumOf);
   const inText = standing.filter(({ address }) => !featured.some((picture) => isSame(picture.address, address)));
   const missing = featured.length === 0 && Number(lineAt(post, 'featured_media') ?? 0) > 0;
-  const reason = 'The post has a featured picture that did not come with it: ask for the post with ?_embed to have its caption and credit.';
   return {
     statements: [state('pictures', [...featured, ...inText], 'wordpress:featuredmedia', featured[0]?.address ?? inText[0]?.address ?? null)],
-    notes: missing ? [{ rule: 'wordpress:featured_media', weight: 'check', reason, quote: lineAt(post, 'featured_media') }] : [],
+    notes: missing ? [intakeNote('wordpress:featured_media', 'check', { code: 'picture-not-sent' }, lineAt(post, 'featured_media'))] : [],
   };
 }
 

@@ -11,7 +11,7 @@ import { withhold } from '../../values/withhold';
  */
 export function readStatus(post: JsonObject): Stated {
   const status = lineAt(post, 'status');
-  if (valueAt(post, 'content', 'protected') === true) return withhold('The post stands behind a password: withheld, and its text may be missing.', 'wordpress:content.protected', 'true');
+  if (valueAt(post, 'content', 'protected') === true) return withhold({ code: 'status-password' }, 'wordpress:content.protected', 'true');
   switch (status) {
     case null:
       return { statements: [], notes: [] };
@@ -24,7 +24,7 @@ export function readStatus(post: JsonObject): Stated {
     case 'pending':
     case 'private':
     case 'future':
-      return withhold('The post is not published on its own site: withheld.', RULE, status);
+      return withhold({ code: 'status-unpublished' }, RULE, status);
     default:
       return readPubStatus(status, RULE);
   }

@@ -1,5 +1,6 @@
 import { isObject, listAt, type JsonObject } from '../../json/json-value';
 import { lineAt } from '../../json/line-at';
+import { intakeNote } from '../../intake-note';
 import type { IntakeNote, JsonFormat } from '../../reading';
 import { isPost } from './post';
 import { readPost } from './read-post';
@@ -31,12 +32,9 @@ function isError(value: unknown): value is JsonObject {
 
 function refused(error: JsonObject): IntakeNote {
   const isGone = lineAt(error, 'code') === 'rest_post_invalid_id' || lineAt(error, 'data', 'status') === '404';
-  const reason = isGone
-    ? 'WordPress answers that there is no such post: it was never there, or it was taken down. If we have it, ask its newsroom whether ours must come down too.'
-    : 'WordPress answers with an error instead of a post: check the address, and whether it must be asked with a password.';
-  return { rule: NAME, weight: 'refused', reason, quote: `${lineAt(error, 'code') ?? ''}: ${lineAt(error, 'message') ?? ''}`.slice(0, 300).toWellFormed() };
+  return intakeNote(NAME, 'refused', { code: isGone ? 'wordpress-gone' : 'wordpress-error' }, `${lineAt(error, 'code') ?? ''}: ${lineAt(error, 'message') ?? ''}`.slice(0, 300).toWellFormed());
 }
 
 function unread(place: number): IntakeNote {
-  return { rule: NAME, weight: 'check', reason: `Entry ${place + 1} of the list is no post and was not read.`, quote: null };
+  return intakeNote(NAME, 'check', { code: 'wordpress-no-post', place: place + 1 });
 }
