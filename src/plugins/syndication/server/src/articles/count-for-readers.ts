@@ -14,7 +14,7 @@ export interface Counted {
 
 /**
  * How many of the published stories that a question finds a reader may see: all of them but the hidden, who are few and have indexes of their own. To ask
- * every row whether it may be seen costs several times as much. One statement, so that all parts see the same rows. Why it is right: docs/decisions/0018.
+ * every row whether it may be seen costs several times as much. One statement, so that all parts see the same rows. Why it is right: docs/decisions/0019.
  */
 export async function countForReaders(strapi: Core.Strapi, map: TypeMap, { where, filters, _q: words }: Counted, reader: Reader): Promise<number> {
   const found = (which: object) => {
