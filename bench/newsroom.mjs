@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ownDatabase } from './own-database.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const require = createRequire(import.meta.url);
@@ -19,14 +20,14 @@ export async function compile() {
   await require(path.join(root, 'scripts/compile.cjs'))();
 }
 
-/** A newsroom on SQLite with this many published stories, each with citation, byline, picture and credit. */
+/** A newsroom, on a database of its own, with this many published stories, each with citation, byline, picture and credit. */
 export async function openNewsroom(stories) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'bench-'));
+  const dropDatabase = await ownDatabase(folder);
   const secret = () => randomBytes(24).toString('base64');
   Object.assign(process.env, {
     APP_KEYS: [secret(), secret()].join(','), API_TOKEN_SALT: secret(), ADMIN_JWT_SECRET: secret(), TRANSFER_TOKEN_SALT: secret(),
-    JWT_SECRET: secret(), ENCRYPTION_KEY: randomBytes(32).toString('base64'), NODE_ENV: 'production', DATABASE_CLIENT: 'sqlite',
-    DATABASE_URL: '', DATABASE_FILENAME: path.join(folder, 'data.db'), HOST: '127.0.0.1', PORT: '0',
+    JWT_SECRET: secret(), ENCRYPTION_KEY: randomBytes(32).toString('base64'), NODE_ENV: 'production', HOST: '127.0.0.1', PORT: '0',
   });
   const { createStrapi } = require('@strapi/strapi');
   const strapi = createStrapi({ appDir: root, distDir: COMPILED, autoReload: false, serveAdminPanel: false });
@@ -39,6 +40,7 @@ export async function openNewsroom(stories) {
   const { port } = strapi.server.httpServer.address();
   const close = async () => {
     await strapi.destroy();
+    await dropDatabase();
     fs.rmSync(folder, { recursive: true, force: true });
   };
   return { strapi, address: `http://127.0.0.1:${port}`, close };

@@ -1,9 +1,10 @@
-// npm run bench: ratios, measured side by side in one run. Absolute figures say more about the machine than about us.
+// npm run bench: ratios, measured side by side in one run; on PostgreSQL when `DATABASE_URL` names a server, else on SQLite. Absolute figures say more about the machine than about us.
 import { measureGuard } from './guard.mjs';
 import { measureIntake } from './intake.mjs';
 import { measureLists } from './lists.mjs';
 import { median } from './median.mjs';
 import { compile, ours } from './newsroom.mjs';
+import { DATABASE } from './own-database.mjs';
 
 const ROUNDS = 9;
 
@@ -12,9 +13,9 @@ console.log('# One attribution, rendered');
 renderOne();
 console.log('\n# Reading what arrives');
 measureIntake();
-console.log('\n# What attribution adds to a list of 25, over REST');
+console.log(`\n# What attribution adds to a list of 25, over REST, on ${DATABASE}`);
 await measureLists();
-console.log('\n# What the read guard adds to a list of 25 among 100,000 articles, over REST');
+console.log(`\n# What the read guard adds to a list of 25 among 100,000 articles, over REST, on ${DATABASE}`);
 await measureGuard();
 process.exit(0);
 

@@ -28,11 +28,9 @@ async function at<Answer>(moment: Date, ask: () => Promise<Answer>): Promise<Ans
 }
 
 describe('The total of a readers’ list', () => {
-  it('is counted once, as long as nobody writes', async () => {
-    await published();
-    await total();
+  it('is counted in one statement, so that all that it is made of sees the same rows', async () => {
     const counts = (await newsroom.statements(async () => void (await total()))).filter((sql) => /count\(/.test(sql));
-    expect(counts).toEqual([]);
+    expect(counts).toHaveLength(1);
   });
 
   it('changes with every write, through whatever door', async () => {
@@ -75,19 +73,30 @@ describe('The total of a readers’ list', () => {
     expect([await total(), await total('&territory=SE'), await total('&territory=SE&filters[title]=Only here')]).toEqual([before[0], Number(before[1]) + 1, Number(before[2]) + 1]);
   });
 
-  it('is what is counted, whatever happened before', async () => {
-    const ids = [await published(), await published(), await published()];
-    const writes = fc.record({ story: fc.nat(ids.length - 1), change: fc.constantFrom<object>({ pubStatus: 'withheld' }, { pubStatus: 'usable' }, { shownIn: ',NO,' }, { shownIn: null }, { expiry: new Date(0) }, { expiry: null }) });
+  it('is the number of those that are listed, whatever hides or shows them', async () => {
+    const ids = [await published({ title: 'One of many' }), await published({ title: 'One of many' }), await published()];
+    const value = { past: new Date(0), future: NOON };
+    const moment = fc.constantFrom(null, value.past, value.future);
+    const words = fc.constantFrom(null, '', 'soon');
+    // The database holds what no form would take: every door's own rules are for others to test.
+    const facts = fc.record({
+      pub_status: fc.constantFrom(null, 'usable', 'usable', 'usable', 'withheld', 'canceled', ''),
+      embargo: moment, expiry: moment, shown_from: moment, shown_until: moment, embargo_stated: words, expiry_stated: words,
+      shown_in: fc.constantFrom(null, null, ',NO,', ',DE,NO,', ',DE,', ',', ''),
+    }, { requiredKeys: ['pub_status'] });
+    const questions = fc.constantFrom('', '&territory=NO', '&territory=DE', '&_q=many', '&filters[title]=One of many', '&filters[$or][0][title]=One of many&filters[$or][1][bylines][name][$notNull]=true', '&filters[bylines][name][$notNull]=true', '&locale=*', '&sort=pictures.caption');
+    const { tableName } = newsroom.strapi.db.metadata.get(ARTICLE);
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.oneof(writes, fc.constantFrom('', '&territory=NO')), { maxLength: 12 }), async (steps) => {
-        for (const step of steps) {
-          if (typeof step === 'string') {
-            const listed = (await newsroom.reader.get(`/api/articles?pagination[pageSize]=100${step}`)).body;
-            expect(listed.meta.pagination.total).toBe(listed.data.length);
-          } else await newsroom.strapi.db.query(ARTICLE).updateMany({ where: rowOf(ids[step.story] ?? ''), data: step.change });
+      fc.asyncProperty(fc.array(facts, { minLength: 3, maxLength: 3 }), fc.array(questions, { minLength: 3, maxLength: 3 }), async (rows, asked) => {
+        for (const [place, row] of rows.entries()) await newsroom.strapi.db.connection(tableName).where({ document_id: ids[place] ?? '' }).whereNotNull('published_at').update({ ...NOTHING, ...row });
+        for (const question of asked) {
+          const { body } = await newsroom.reader.get(`/api/articles?pagination[pageSize]=100${question}`);
+          expect(body.meta.pagination.total).toBe(body.data.length);
         }
       }),
-      { numRuns: 30 },
+      { numRuns: 100 },
     );
   });
 });
+
+const NOTHING = { embargo: null, expiry: null, shown_from: null, shown_until: null, embargo_stated: null, expiry_stated: null, shown_in: null };

@@ -29,13 +29,13 @@ import { acceptTerritory } from './gate/asked-territory';
 import { cleanWrites } from './gate/clean-writes';
 import type { DocumentMiddleware } from './ground/document-middleware';
 import { embargoStands } from './gate/embargo-stands';
-import { keepTotals } from './gate/kept-totals';
 import { oneStanding } from './gate/one-standing';
 import { guardPictureFiles } from './gate/picture-file-door';
 import { publicDoor } from './gate/public-door';
 import { publishGate } from './gate/publish-gate';
 import { publishLock } from './gate/publish-lock';
 import { guardReads } from './gate/read-guard';
+import { countReadersTotals } from './gate/readers-totals';
 import { reliedOnRecords } from './gate/relied-on-records';
 import { registerRights } from './gate/rights';
 import { addAttributionField } from './graphql/attribution-field';
@@ -80,8 +80,6 @@ export default {
     keepFailuresSilent(strapi);
     registerEvents(strapi);
     offerTools(strapi);
-    const totals = keepTotals(strapi);
-    strapi.documents.use((call, next) => totals(call, async () => next()));
     for (const middleware of documentMiddlewares(strapi)) strapi.documents.use((call, next) => middleware(call, async () => next()));
   },
 
@@ -94,6 +92,7 @@ export default {
     await adoptPublished(strapi);
     readPhotosAtUpload(strapi);
     guardReads(strapi);
+    countReadersTotals(strapi);
     await guardPictureFiles(strapi);
     await registerRights(strapi);
     startRightsClock(strapi);

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { onTable } from '../ground/on-table';
 import { TOMBSTONES } from '../ground/tables';
-import { columnsOf } from './next-change';
+import { columnsOf } from './columns-of';
 import type { TypeMap } from './story-map';
 
 /** Stories that are back although a tombstone stands for them: published again, or killed and not killed any more. Restore takes the tombstone down, and so does the gate. */

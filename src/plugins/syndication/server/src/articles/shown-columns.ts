@@ -1,6 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { ShownWindow } from '../../../newsroom/rights/shown-window';
 import type { ByRole } from './by-role';
+import { notAfter, notBefore, type Sight } from './sight';
 import type { TypeMap } from './story-map';
 
 /** A window as its three columns hold it: moments in ISO 8601, countries as `,DE,NO,`; `,` is nowhere. */
@@ -39,15 +40,17 @@ export async function writePictureEnd(strapi: Core.Strapi, pictures: TypeMap, id
   if (shownUntil) await strapi.db.queryBuilder(pictures.uid as UID.Component).where({ id }).update({ [shownUntil.attribute]: dated(until) }).execute();
 }
 
-/** The database filter for the rows whose window is open to a reader. */
-export function openWindow({ roles }: TypeMap, { now, territory }: Reader): readonly object[] {
+/** Whether the window of a row is open to a reader. */
+export function windowOf({ roles }: TypeMap, { now, territory }: Reader): { readonly from: Sight; readonly until: Sight; readonly places: Sight } {
   const [shownFrom, shownUntil, shownIn] = columnsOf(roles);
   const everywhere = { [shownIn]: { $null: true } };
-  return [
-    { $or: [{ [shownFrom]: { $null: true } }, { [shownFrom]: { $lte: now } }] },
-    { $or: [{ [shownUntil]: { $null: true } }, { [shownUntil]: { $gt: now } }] },
-    territory === null ? everywhere : { $or: [everywhere, { [shownIn]: { $contains: `,${territory},` } }] },
-  ];
+  const somewhere = { [shownIn]: { $notNull: true } };
+  const here = `,${territory ?? ''},`;
+  const places =
+    territory === null
+      ? { shown: everywhere, hidden: somewhere }
+      : { shown: { $or: [everywhere, { [shownIn]: { $contains: here } }] }, hidden: { $and: [somewhere, { [shownIn]: { $notContains: here } }] } };
+  return { from: notBefore(shownFrom, now), until: notAfter(shownUntil, now), places };
 }
 
 /** The database filter for the rows whose window has closed for good, or shows them nowhere. */

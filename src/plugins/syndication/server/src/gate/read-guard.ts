@@ -40,7 +40,17 @@ interface ReadEvent {
 }
 
 type Cascade = (query: { readonly meta: { readonly uid: string } }) => object;
-const ours = new WeakSet<Cascade>();
+interface Added {
+  /** The filters that were there before. */
+  readonly to: unknown;
+  readonly reader: Reader;
+}
+const ours = new WeakMap<Cascade, Added>();
+
+/** What the guard added its filters to, and for whom; `null`: these are not the guard's, or not any more. */
+export function addedByGuard(filters: unknown): Added | null {
+  return (isCascade(filters) && ours.get(filters)) || null;
+}
 
 /** Strapi hands `filters` down to every populated node when it is a function of the node. */
 function cascade(strapi: Core.Strapi, given: unknown, reader: Reader): Cascade {
@@ -52,7 +62,7 @@ function cascade(strapi: Core.Strapi, given: unknown, reader: Reader): Cascade {
     const parts = [before, story ? visibleStories(story, reader) : null, pictures ? visiblePictures(pictures, reader.now) : null].filter((part) => isPlain(part) && Object.keys(part).length > 0);
     return parts.length === 0 ? {} : { $and: parts };
   };
-  ours.add(filters);
+  ours.set(filters, { to: given, reader });
   return filters;
 }
 
