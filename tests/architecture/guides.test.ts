@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { STORY_SHAPE, type Role, type Shape } from '../../src/plugins/syndication/server/src/articles/story-shape';
+import { STORY_SHAPE, type Role, type Shape } from '../../src/plugins/syndication/server/src/articles/shape/story-shape';
 import { config } from '../../src/plugins/syndication/server/src/config';
 import { filesUnder, read, ROOT } from './sources';
 

@@ -1,13 +1,13 @@
 import type { Core } from '@strapi/strapi';
-import { adoptStories } from './articles/adopt-stories';
-import { closeFilesToStories } from './articles/close-files';
-import { prefillPhotoCredits } from './articles/photo-prefill';
-import { readPhotosAtUpload } from './articles/photo-readings';
-import { addRightsColumns } from './articles/rights-columns';
-import { sourceTemplate } from './articles/source-template';
-import { makeStoryIndexes } from './articles/story-indexes';
-import { storySlugs } from './articles/story-slugs';
-import { storyTypes } from './articles/story-types';
+import { adoptStories } from './articles/rights/adopt-stories';
+import { closeFilesToStories } from './articles/pictures/close-files';
+import { prefillPhotoCredits } from './articles/pictures/photo-prefill';
+import { readPhotosAtUpload } from './articles/pictures/photo-readings';
+import { addRightsColumns } from './articles/rights/rights-columns';
+import { sourceTemplate } from './articles/sources/source-template';
+import { makeStoryIndexes } from './articles/readers/story-indexes';
+import { storySlugs } from './articles/slugs/story-slugs';
+import { storyTypes } from './articles/shape/story-types';
 import { config } from './config';
 import { contentTypes } from './content-types';
 import { articlesController } from './controllers/articles';
@@ -54,14 +54,14 @@ import { previewService } from './pages/preview-service';
 import { answerStoryPages } from './pages/story-pages';
 import { adminRoutes } from './routes/admin';
 import { contentApiRoutes } from './routes/content-api';
-import { adoptPublished } from './services/adopt-published';
-import { acceptForms } from './services/asked-forms';
-import { attributionOnAnswers } from './services/attribution-on-answers';
-import { filingService } from './services/filing';
-import { keepLedger } from './services/keep-ledger';
-import { keepPrints } from './services/prints';
-import { settleOnWrite } from './services/settle-on-write';
-import { registerEvents } from './services/tell';
+import { adoptPublished } from './services/standing/adopt-published';
+import { acceptForms } from './services/attribution/asked-forms';
+import { attributionOnAnswers } from './services/attribution/attribution-on-answers';
+import { filingService } from './services/filing/filing';
+import { keepLedger } from './services/ledger/keep-ledger';
+import { keepPrints } from './services/attribution/prints';
+import { settleOnWrite } from './services/rights/settle-on-write';
+import { registerEvents } from './services/standing/tell';
 
 export default {
   register({ strapi }: { readonly strapi: Core.Strapi }) {

@@ -3,13 +3,13 @@ import type { Context } from 'koa';
 import { checkArticleRequest } from '../../../contracts/check-article';
 import { printedRequest } from '../../../contracts/printed';
 import { readInstant, type Instant } from '../../../newsroom/story/news-date';
-import { mayReadFile } from '../articles/photo-access';
+import { mayReadFile } from '../articles/pictures/photo-access';
 import { validRequest } from '../errors/valid-request';
 import { may, requireAbility } from '../gate/admin-ability';
 import { now } from '../ground/clock';
-import { checkingService } from '../services/checking';
-import { printedAt } from '../services/prints';
-import { storyTypeFor } from '../services/story-type-for';
+import { checkingService } from '../services/rights/checking';
+import { printedAt } from '../services/attribution/prints';
+import { storyTypeFor } from '../services/filing/story-type-for';
 
 /** The door for an article that is being edited. */
 export function articlesController({ strapi }: { readonly strapi: Core.Strapi }) {

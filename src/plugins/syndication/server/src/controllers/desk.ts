@@ -4,11 +4,11 @@ import { arrivalsRequest } from '../../../contracts/arrivals';
 import { radarRequest } from '../../../contracts/radar';
 import { validRequest } from '../errors/valid-request';
 import { may } from '../gate/admin-ability';
-import { arrivals } from '../services/arrivals';
-import { deskHolds } from '../services/desk-holds';
-import { radar } from '../services/radar';
-import { readableTypes } from '../services/readable-types';
-import { readSettings } from '../services/settings';
+import { arrivals } from '../services/desk/arrivals';
+import { deskHolds } from '../services/desk/desk-holds';
+import { radar } from '../services/desk/radar';
+import { readableTypes } from '../services/desk/readable-types';
+import { readSettings } from '../services/desk/settings';
 
 /** The door for what the desk sees first: each counts and lists only what the person may read. */
 export function deskController({ strapi }: { readonly strapi: Core.Strapi }) {

@@ -2,13 +2,13 @@ import { Readable } from 'node:stream';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { ledgerRequest } from '../../../contracts/ledger';
-import { draftRow } from '../articles/draft-row';
+import { draftRow } from '../articles/drafts/draft-row';
 import { validRequest } from '../errors/valid-request';
 import { requireAbility } from '../gate/admin-ability';
 import { now } from '../ground/clock';
-import { actsOf, verifyLedger, wholeLedger } from '../services/ledger';
-import { answerRow } from '../services/ledger-chain';
-import { storyTypeFor } from '../services/story-type-for';
+import { actsOf, verifyLedger, wholeLedger } from '../services/ledger/ledger';
+import { answerRow } from '../services/ledger/ledger-chain';
+import { storyTypeFor } from '../services/filing/story-type-for';
 
 /** The door for the record of acts. */
 export function ledgerController({ strapi }: { readonly strapi: Core.Strapi }) {

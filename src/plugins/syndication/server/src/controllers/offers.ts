@@ -1,12 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { offerRequest, takeOfferRequest } from '../../../contracts/offer';
-import { draftRow } from '../articles/draft-row';
+import { draftRow } from '../articles/drafts/draft-row';
 import { validRequest } from '../errors/valid-request';
 import { refuseUnknown } from '../errors/refusals';
 import { administratorId, maySeeEditorsNotes, requireAbility } from '../gate/admin-ability';
-import { offersService } from '../services/offers';
-import { storyTypeFor } from '../services/story-type-for';
+import { offersService } from '../services/filing/offers';
+import { storyTypeFor } from '../services/filing/story-type-for';
 
 /** The door for newer versions of stories that editors had changed. */
 export function offersController({ strapi }: { readonly strapi: Core.Strapi }) {

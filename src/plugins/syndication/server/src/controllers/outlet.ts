@@ -10,8 +10,8 @@ import { sayGone } from '../pages/answer-gone';
 import { answerFeedText } from '../pages/feed-headers';
 import { pagedType } from '../pages/paged-type';
 import { siteOf } from '../pages/site';
-import { outletFeed } from '../services/outlet-feed';
-import { packStory } from '../services/outlet-package';
+import { outletFeed } from '../services/outlet/outlet-feed';
+import { packStory } from '../services/outlet/outlet-package';
 
 /** The doors for partners: what they may run, and one story ready to republish. */
 export function outletController({ strapi }: { readonly strapi: Core.Strapi }) {

@@ -1,13 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { filePasteRequest, readPasteRequest, receiptRequest, type FilePasteRequest, type ReadPasteRequest } from '../../../contracts/paste';
-import { draftRow } from '../articles/draft-row';
+import { draftRow } from '../articles/drafts/draft-row';
 import { administratorId, may, requireAbility } from '../gate/admin-ability';
 import { refuseAccess, refuseUnknown } from '../errors/refusals';
 import { validRequest } from '../errors/valid-request';
-import { filingService, type Arriving } from '../services/filing';
-import { keptPayload } from '../services/receipts';
-import { storyTypeFor } from '../services/story-type-for';
+import { filingService, type Arriving } from '../services/filing/filing';
+import { keptPayload } from '../services/filing/receipts';
+import { storyTypeFor } from '../services/filing/story-type-for';
 
 /** The door for pasted text and dropped files. */
 export function pasteController({ strapi }: { readonly strapi: Core.Strapi }) {

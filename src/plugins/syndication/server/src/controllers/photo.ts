@@ -2,8 +2,8 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { photoRequest, type PhotoAnswer } from '../../../contracts/photo';
 import { photoCreditFrom } from '../../../newsroom/intake/photo/photo-credit-from';
-import { requireReadableFile } from '../articles/photo-access';
-import { photoReading } from '../articles/photo-readings';
+import { requireReadableFile } from '../articles/pictures/photo-access';
+import { photoReading } from '../articles/pictures/photo-readings';
 import { refuseUnknown } from '../errors/refusals';
 import { validRequest } from '../errors/valid-request';
 

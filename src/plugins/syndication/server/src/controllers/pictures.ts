@@ -3,8 +3,8 @@ import type { Context } from 'koa';
 import { formPicturesRequest, picturesRequest } from '../../../contracts/pictures';
 import { validRequest } from '../errors/valid-request';
 import { requireAbility } from '../gate/admin-ability';
-import { picturesInForm, picturesInLibrary } from '../services/pictures';
-import { storyTypeFor } from '../services/story-type-for';
+import { picturesInForm, picturesInLibrary } from '../services/desk/pictures';
+import { storyTypeFor } from '../services/filing/story-type-for';
 
 /** The door for pictures: what their files say, and the credits beside them. */
 export function picturesController({ strapi }: { readonly strapi: Core.Strapi }) {

@@ -1,19 +1,19 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { approveRequest, correctRequest, liftEmbargoRequest, overrideRequest, refileRequest, standingOfRequest, standingRequest, withdrawOverrideRequest, type StandingAnswer } from '../../../contracts/rights-action';
-import { draftRow } from '../articles/draft-row';
-import { draftStandings } from '../articles/standing';
+import { draftRow } from '../articles/drafts/draft-row';
+import { draftStandings } from '../articles/drafts/standing';
 import { refuseUnknown } from '../errors/refusals';
 import { validRequest } from '../errors/valid-request';
 import { requireAbility } from '../gate/admin-ability';
-import { approve, withdrawApproval, type DraftToApprove } from '../services/approve';
-import { correct } from '../services/correct';
-import { liftEmbargo } from '../services/lift-embargo';
-import { override, withdrawOverride } from '../services/override';
-import { recall } from '../services/recall';
-import { restore } from '../services/restore';
-import { standingOf } from '../services/standing-of';
-import { storyTypeFor } from '../services/story-type-for';
+import { approve, withdrawApproval, type DraftToApprove } from '../services/standing/approve';
+import { correct } from '../services/standing/correct';
+import { liftEmbargo } from '../services/standing/lift-embargo';
+import { override, withdrawOverride } from '../services/rights/override';
+import { recall } from '../services/standing/recall';
+import { restore } from '../services/standing/restore';
+import { standingOf } from '../services/standing/standing-of';
+import { storyTypeFor } from '../services/filing/story-type-for';
 
 /** The door for what is decided about a story as a whole: one action each. */
 export function rightsActionsController({ strapi }: { readonly strapi: Core.Strapi }) {

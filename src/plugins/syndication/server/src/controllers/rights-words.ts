@@ -3,19 +3,19 @@ import type { Context } from 'koa';
 import { fidelityRequest } from '../../../contracts/fidelity';
 import { overridesRequest } from '../../../contracts/overrides';
 import { termsWordsRequest } from '../../../contracts/terms-words';
-import { draftRow } from '../articles/draft-row';
-import { recordRow } from '../articles/record-row';
-import { draftStandings } from '../articles/standing';
-import { sourceType } from '../articles/stored-terms';
-import { wordsOnTerms } from '../articles/words-on-terms';
+import { draftRow } from '../articles/drafts/draft-row';
+import { recordRow } from '../articles/rows/record-row';
+import { draftStandings } from '../articles/drafts/standing';
+import { sourceType } from '../articles/rights/stored-terms';
+import { wordsOnTerms } from '../articles/rights/words-on-terms';
 import { refuseUnknown } from '../errors/refusals';
 import { validRequest } from '../errors/valid-request';
 import { requireAbility } from '../gate/admin-ability';
 import { mayReadField } from '../gate/may-read-field';
-import type { DraftToApprove } from '../services/approve';
-import { fidelityOf } from '../services/fidelity-of';
-import { overridesOf } from '../services/overrides-of';
-import { storyTypeFor } from '../services/story-type-for';
+import type { DraftToApprove } from '../services/standing/approve';
+import { fidelityOf } from '../services/rights/fidelity-of';
+import { overridesOf } from '../services/rights/overrides-of';
+import { storyTypeFor } from '../services/filing/story-type-for';
 
 /** The door for what an editor looks at before deciding: the words of the terms, what was answered for, what the desk changed. */
 export function rightsWordsController({ strapi }: { readonly strapi: Core.Strapi }) {

@@ -2,8 +2,8 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { settings } from '../../../contracts/settings';
 import { validRequest } from '../errors/valid-request';
-import { writeSettings } from '../services/settings';
-import { settingsPage } from '../services/settings-page';
+import { writeSettings } from '../services/desk/settings';
+import { settingsPage } from '../services/desk/settings-page';
 
 /** The door for the settings of the plugin. */
 export function settingsController({ strapi }: { readonly strapi: Core.Strapi }) {

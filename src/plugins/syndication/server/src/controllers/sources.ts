@@ -2,14 +2,14 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { makeSourceRequest, sourcesRequest, type SourceDetailAnswer } from '../../../contracts/sources';
 import { presentationOf } from '../../../newsroom/attribution/presentation';
-import { recordRow } from '../articles/record-row';
-import { readSource, sourceTypes } from '../articles/source-records';
+import { recordRow } from '../articles/rows/record-row';
+import { readSource, sourceTypes } from '../articles/sources/source-records';
 import { refuseUnknown } from '../errors/refusals';
 import { validRequest } from '../errors/valid-request';
 import { administratorId, may, requireAbility } from '../gate/admin-ability';
-import { houseStyle } from '../services/house-style';
-import { makeSource } from '../services/make-source';
-import { answerSource, listSources } from '../services/source-list';
+import { houseStyle } from '../services/attribution/house-style';
+import { makeSource } from '../services/filing/make-source';
+import { answerSource, listSources } from '../services/desk/source-list';
 
 /** The door for the providers on file. Strapi's own roles say who may read, make and change their records. */
 export function sourcesController({ strapi }: { readonly strapi: Core.Strapi }) {

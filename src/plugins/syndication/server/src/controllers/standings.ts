@@ -5,9 +5,9 @@ import { listFilterRequest, standingsRequest } from '../../../contracts/standing
 import { refuseAccess } from '../errors/refusals';
 import { validRequest } from '../errors/valid-request';
 import { may, requireAbility } from '../gate/admin-ability';
-import { actOnMany } from '../services/bulk-action';
-import { listFilter, standings } from '../services/standings';
-import { storyTypeFor } from '../services/story-type-for';
+import { actOnMany } from '../services/standing/bulk-action';
+import { listFilter, standings } from '../services/standing/standings';
+import { storyTypeFor } from '../services/filing/story-type-for';
 
 /** The door for the list of a story type. */
 export function standingsController({ strapi }: { readonly strapi: Core.Strapi }) {

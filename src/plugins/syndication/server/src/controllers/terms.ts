@@ -1,14 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { decideTermsRequest, termsRequest } from '../../../contracts/terms';
-import { draftRow } from '../articles/draft-row';
-import { recordRow } from '../articles/record-row';
-import { sourceType, type TermsHolder } from '../articles/stored-terms';
+import { draftRow } from '../articles/drafts/draft-row';
+import { recordRow } from '../articles/rows/record-row';
+import { sourceType, type TermsHolder } from '../articles/rights/stored-terms';
 import { refuseUnknown } from '../errors/refusals';
 import { validRequest } from '../errors/valid-request';
 import { maySeeEditorsNotes, requireAbility } from '../gate/admin-ability';
-import { decideTerms, showTerms } from '../services/decide-terms';
-import { storyTypeFor } from '../services/story-type-for';
+import { decideTerms, showTerms } from '../services/rights/decide-terms';
+import { storyTypeFor } from '../services/filing/story-type-for';
 
 /** The door for usage terms as rules: of one story, or of all stories of a source. */
 export function termsController({ strapi }: { readonly strapi: Core.Strapi }) {

@@ -3,7 +3,7 @@ import type { Context } from 'koa';
 import { tombstonesRequest } from '../../../contracts/tombstones';
 import { readInstant } from '../../../newsroom/story/news-date';
 import { validRequest } from '../errors/valid-request';
-import { listTombstones } from '../services/tombstones';
+import { listTombstones } from '../services/standing/tombstones';
 
 /** The public door for what must not be shown any more. */
 export function tombstonesController({ strapi }: { readonly strapi: Core.Strapi }) {

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { isEarlierEmbargo } from '../../../newsroom/rights/earlier-embargo';
-import { embargoFields, embargoWith } from '../articles/embargo-fields';
-import { draftStandings, draftWritten } from '../articles/standing';
-import { storyTypes } from '../articles/story-types';
+import { embargoFields, embargoWith } from '../articles/drafts/embargo-fields';
+import { draftStandings, draftWritten } from '../articles/drafts/standing';
+import { storyTypes } from '../articles/shape/story-types';
 import { refuseInput } from '../errors/refusals';
 import { currentAct } from '../ground/acting';
 import { now } from '../ground/clock';

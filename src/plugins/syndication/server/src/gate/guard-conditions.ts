@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
-import type { Reader } from '../articles/shown-columns';
-import { shownRecords } from '../articles/shown-records';
-import { FILE_TYPE, isCarriedBy, storyTypes } from '../articles/story-types';
-import { pictureType, visiblePictures } from '../articles/visible-pictures';
-import { visibleStories } from '../articles/visible-stories';
+import type { Reader } from '../articles/rights/shown-columns';
+import { shownRecords } from '../articles/readers/shown-records';
+import { FILE_TYPE, isCarriedBy, storyTypes } from '../articles/shape/story-types';
+import { pictureType, visiblePictures } from '../articles/readers/visible-pictures';
+import { visibleStories } from '../articles/readers/visible-stories';
 
 /**
  * Adds to every condition through a relation to stories or their pictures that they be visible: no yes-or-no oracle.

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import { asRecord } from '../articles/by-role';
-import { draftStandings, draftWritten, isPublished, strictest, type DraftStanding } from '../articles/standing';
-import type { TypeMap } from '../articles/story-map';
-import { storyTypes } from '../articles/story-types';
+import { asRecord } from '../articles/shape/by-role';
+import { draftStandings, draftWritten, isPublished, strictest, type DraftStanding } from '../articles/drafts/standing';
+import type { TypeMap } from '../articles/shape/story-map';
+import { storyTypes } from '../articles/shape/story-types';
 import { refuseInput } from '../errors/refusals';
 import { currentAct } from '../ground/acting';
 import type { DocumentCall, DocumentMiddleware } from '../ground/document-middleware';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { isHiddenFile, makeFileIndexes } from '../articles/hidden-file';
+import { isHiddenFile, makeFileIndexes } from '../articles/pictures/hidden-file';
 import { now } from '../ground/clock';
 import { askedTerritory } from './asked-territory';
 import { fileAsked } from './file-asked';

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { decide } from '../../../newsroom/rights/decide';
-import { storiesUnderRights, type RuledRow } from '../articles/stories-under-rights';
-import { storyTypes } from '../articles/story-types';
+import { storiesUnderRights, type RuledRow } from '../articles/rights/stories-under-rights';
+import { storyTypes } from '../articles/shape/story-types';
 import { now } from '../ground/clock';
 import type { DocumentMiddleware } from '../ground/document-middleware';
 import { rowIds } from '../ground/document-middleware';

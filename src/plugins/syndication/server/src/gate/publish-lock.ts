@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { storyTypes } from '../articles/story-types';
+import { storyTypes } from '../articles/shape/story-types';
 import type { DocumentMiddleware } from '../ground/document-middleware';
 import { lockUntilCommit } from '../ground/lock-until-commit';
 

@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
-import type { Reader } from '../articles/shown-columns';
-import { shownRecords } from '../articles/shown-records';
-import { storyTypes } from '../articles/story-types';
-import { pictureType, visiblePictures } from '../articles/visible-pictures';
-import { visibleStories } from '../articles/visible-stories';
+import type { Reader } from '../articles/rights/shown-columns';
+import { shownRecords } from '../articles/readers/shown-records';
+import { storyTypes } from '../articles/shape/story-types';
+import { pictureType, visiblePictures } from '../articles/readers/visible-pictures';
+import { visibleStories } from '../articles/readers/visible-stories';
 import { askedTerritory } from './asked-territory';
 import { guardConditions, guardSort, isPlain, shownThere } from './guard-conditions';
 import { isUnguarded } from '../ground/guard-scope';

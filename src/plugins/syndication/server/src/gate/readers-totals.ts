@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { countForReaders, type Counted } from '../articles/count-for-readers';
-import { storyTypes } from '../articles/story-types';
+import { countForReaders, type Counted } from '../articles/readers/count-for-readers';
+import { storyTypes } from '../articles/shape/story-types';
 import { addedByGuard, isPublicRead } from './read-guard';
 
 /**

@@ -1,10 +1,10 @@
 import type { HoldAnswer } from '../../../contracts/hold';
 import { fieldOf, type Hold, type HeldField } from '../../../newsroom/rights/hold';
 import { sayHold } from '../../../newsroom/rights/say-hold';
-import { fieldPath } from '../articles/field-path';
+import { fieldPath } from '../articles/shape/field-path';
 import { overrideKey } from '../../../newsroom/rights/override';
 import type { StoryUnderRights } from '../../../newsroom/rights/story-under-rights';
-import type { TypeMap } from '../articles/story-map';
+import type { TypeMap } from '../articles/shape/story-map';
 import { refuseFields, type FieldError } from '../errors/refusals';
 
 /** A story that may not run, and every reason why. */

@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { decide } from '../../../newsroom/rights/decide';
 import { isByTerms, type Hold } from '../../../newsroom/rights/hold';
-import { findStoriesUnderRights, type RuledRow } from '../articles/stories-under-rights';
-import type { TypeMap } from '../articles/story-map';
-import { FILE_TYPE, waysTo } from '../articles/story-types';
+import { findStoriesUnderRights, type RuledRow } from '../articles/rights/stories-under-rights';
+import type { TypeMap } from '../articles/shape/story-map';
+import { FILE_TYPE, waysTo } from '../articles/shape/story-types';
 import { now } from '../ground/clock';
 import { documentIdOf, type DocumentMiddleware } from '../ground/document-middleware';
 import { refuseHeld, type HeldStory } from './refuse-held';

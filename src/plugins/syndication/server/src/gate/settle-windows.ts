@@ -2,10 +2,10 @@ import type { Core } from '@strapi/strapi';
 import { picturesShownUntil } from '../../../newsroom/rights/pictures-shown-until';
 import { shownWindow } from '../../../newsroom/rights/shown-window';
 import type { Instant } from '../../../newsroom/story/news-date';
-import { pictureIds } from '../articles/picture-rows';
-import type { RuledRow } from '../articles/stories-under-rights';
-import { windowToStore, writePictureEnd, writeWindow } from '../articles/shown-columns';
-import type { TypeMap } from '../articles/story-map';
+import { pictureIds } from '../articles/pictures/picture-rows';
+import type { RuledRow } from '../articles/rights/stories-under-rights';
+import { windowToStore, writePictureEnd, writeWindow } from '../articles/rights/shown-columns';
+import type { TypeMap } from '../articles/shape/story-map';
 import { now } from '../ground/clock';
 
 /**

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { ATTRIBUTION_FORMS, type AttributionForm } from '../../../contracts/attribution';
-import { schemaOfStories, storyTypes } from '../articles/story-types';
-import type { PublishedAttribution } from '../services/attribution';
-import { inForm } from '../services/in-forms';
+import { schemaOfStories, storyTypes } from '../articles/shape/story-types';
+import type { PublishedAttribution } from '../services/attribution/attribution';
+import { inForm } from '../services/attribution/in-forms';
 import { attributionLoader } from './attribution-loader';
 import type { FieldsOf, GraphqlPlugin } from './graphql-plugin';
 

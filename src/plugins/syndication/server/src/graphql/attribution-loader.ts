@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import type { TypeMap } from '../articles/story-map';
-import type { PublishedAttribution } from '../services/attribution';
-import { loadAttributions, type Attributions } from '../services/load-attributions';
+import type { TypeMap } from '../articles/shape/story-map';
+import type { PublishedAttribution } from '../services/attribution/attribution';
+import { loadAttributions, type Attributions } from '../services/attribution/load-attributions';
 
 /** Loads the attribution of one story, together with all others that the same request asks about. */
 export type AttributionLoader = (context: object, map: TypeMap, id: number) => Promise<PublishedAttribution | null>;

@@ -1,15 +1,15 @@
 import type { Core } from '@strapi/strapi';
 import { decide, type Decision } from '../../../newsroom/rights/decide';
-import { draftRow } from '../articles/draft-row';
-import { storiesUnderRights } from '../articles/stories-under-rights';
-import { publishDraft } from '../articles/standing';
-import { storyTypes } from '../articles/story-types';
+import { draftRow } from '../articles/drafts/draft-row';
+import { storiesUnderRights } from '../articles/rights/stories-under-rights';
+import { publishDraft } from '../articles/drafts/standing';
+import { storyTypes } from '../articles/shape/story-types';
 import { acting } from '../ground/acting';
 import { now } from '../ground/clock';
 import { lockUntilCommit } from '../ground/lock-until-commit';
 import { retryWhenBusy } from '../ground/retry-when-busy';
-import { endApproval, type Approval } from '../services/approvals';
-import { recordAct } from '../services/ledger';
+import { endApproval, type Approval } from '../services/standing/approvals';
+import { recordAct } from '../services/ledger/ledger';
 
 /**
  * Publishes an approved draft once its embargo has ended. When something else holds it by then, or it cannot be published,

@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import type { Instant } from '../../../newsroom/story/news-date';
-import type { TypeMap } from '../articles/story-map';
-import { storyTypes } from '../articles/story-types';
+import type { TypeMap } from '../articles/shape/story-map';
+import { storyTypes } from '../articles/shape/story-types';
 import { acting } from '../ground/acting';
 import { atMoment, now } from '../ground/clock';
-import { approvals } from '../services/approvals';
+import { approvals } from '../services/standing/approvals';
 import { publishApproved } from './publish-approved';
 import { takeOffExpired } from './take-off-expired';
 import { takeOffPictures } from './take-off-pictures';

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Instant } from '../../../newsroom/story/news-date';
-import { expiredDocuments, takeOff } from '../articles/standing';
-import type { TypeMap } from '../articles/story-map';
+import { expiredDocuments, takeOff } from '../articles/drafts/standing';
+import type { TypeMap } from '../articles/shape/story-map';
 import { acting } from '../ground/acting';
 import { lockUntilCommit } from '../ground/lock-until-commit';
 import { retryWhenBusy } from '../ground/retry-when-busy';

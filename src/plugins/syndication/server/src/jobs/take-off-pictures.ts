@@ -1,14 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import type { Instant } from '../../../newsroom/story/news-date';
-import { shownPictures } from '../articles/article-to-story';
-import { loadStories } from '../articles/load-stories';
-import { pictureIds, rowsWithEndedPictures, takeOutPictures } from '../articles/picture-rows';
-import type { TypeMap } from '../articles/story-map';
+import { shownPictures } from '../articles/rows/article-to-story';
+import { loadStories } from '../articles/rows/load-stories';
+import { pictureIds, rowsWithEndedPictures, takeOutPictures } from '../articles/pictures/picture-rows';
+import type { TypeMap } from '../articles/shape/story-map';
 import { acting } from '../ground/acting';
 import { lockUntilCommit } from '../ground/lock-until-commit';
 import { retryWhenBusy } from '../ground/retry-when-busy';
-import { recordAct } from '../services/ledger';
-import { keepPrint } from '../services/prints';
+import { recordAct } from '../services/ledger/ledger';
+import { keepPrint } from '../services/attribution/prints';
 
 /** Takes out of published stories the pictures whose own right had ended. Drafts keep them, and say so. Answers in how many stories. */
 export async function takeOffPictures(strapi: Core.Strapi, map: TypeMap, at: Instant): Promise<number> {

@@ -1,7 +1,7 @@
 import { rightsToolAnswer, storyToolRequest } from '../../../contracts/mcp';
-import { mayReadFile } from '../articles/photo-access';
+import { mayReadFile } from '../articles/pictures/photo-access';
 import { may } from '../gate/admin-ability';
-import { checkingService } from '../services/checking';
+import { checkingService } from '../services/rights/checking';
 import { deskTool } from './desk-tool';
 import { draftAskedFor } from './draft-asked-for';
 

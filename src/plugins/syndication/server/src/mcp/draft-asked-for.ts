@@ -1,12 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import type { StoryToolRequest } from '../../../contracts/mcp';
-import { asRecord } from '../articles/by-role';
-import { draftRow } from '../articles/draft-row';
-import type { TypeMap } from '../articles/story-map';
+import { asRecord } from '../articles/shape/by-role';
+import { draftRow } from '../articles/drafts/draft-row';
+import type { TypeMap } from '../articles/shape/story-map';
 import { refuseUnknown } from '../errors/refusals';
 import { requireAbility } from '../gate/admin-ability';
-import { storyTypeFor } from '../services/story-type-for';
+import { storyTypeFor } from '../services/filing/story-type-for';
 
 /** The draft that an assistant asks for. */
 export interface AskedDraft {

@@ -2,8 +2,8 @@ import { filedToolAnswer } from '../../../contracts/mcp';
 import { filePasteRequest } from '../../../contracts/paste';
 import { arriving } from '../controllers/paste';
 import { requireAbility } from '../gate/admin-ability';
-import { filingService } from '../services/filing';
-import { storyTypeFor } from '../services/story-type-for';
+import { filingService } from '../services/filing/filing';
+import { storyTypeFor } from '../services/filing/story-type-for';
 import { deskTool } from './desk-tool';
 
 /** What “Paste a story” files. */

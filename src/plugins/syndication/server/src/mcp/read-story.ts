@@ -1,7 +1,7 @@
 import { storyToolAnswer, storyToolRequest } from '../../../contracts/mcp';
 import { wordsOf } from '../../../newsroom/story/body';
-import { isPublished } from '../articles/standing';
-import { tombstoneOf } from '../services/tombstones';
+import { isPublished } from '../articles/drafts/standing';
+import { tombstoneOf } from '../services/standing/tombstones';
 import { deskTool } from './desk-tool';
 import { draftAskedFor } from './draft-asked-for';
 import { readableDraft } from './readable-draft';

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { articleToStory, type FiledStory } from '../articles/article-to-story';
-import { byRole, populateOf } from '../articles/by-role';
+import { articleToStory, type FiledStory } from '../articles/rows/article-to-story';
+import { byRole, populateOf } from '../articles/shape/by-role';
 import { refuseUnknown } from '../errors/refusals';
 import type { AskedDraft } from './draft-asked-for';
 

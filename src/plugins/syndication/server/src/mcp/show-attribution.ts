@@ -1,6 +1,6 @@
 import { attributionToolAnswer, attributionToolRequest } from '../../../contracts/mcp';
-import { inForms } from '../services/in-forms';
-import { loadAttributions } from '../services/load-attributions';
+import { inForms } from '../services/attribution/in-forms';
+import { loadAttributions } from '../services/attribution/load-attributions';
 import { deskTool } from './desk-tool';
 import { draftAskedFor } from './draft-asked-for';
 

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { storyTypes } from '../articles/story-types';
-import { tombstoneOf, type Standstill } from '../services/tombstones';
+import { storyTypes } from '../articles/shape/story-types';
+import { tombstoneOf, type Standstill } from '../services/standing/tombstones';
 
 /**
  * Answers `410 Gone` where a reader asks the REST API for one story that was public and is killed or withheld: why, as a

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import type { TypeMap } from '../articles/story-map';
-import { storyTypes } from '../articles/story-types';
+import type { TypeMap } from '../articles/shape/story-map';
+import { storyTypes } from '../articles/shape/story-types';
 
 /** The stories that have pages on our site: the first content type that holds stories with slugs. */
 export function pagedType(strapi: Core.Strapi): TypeMap | undefined {

@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { storyPath } from '../../../newsroom/page/story-address';
-import { draftRow } from '../articles/draft-row';
-import { printedStories } from '../articles/printed-stories';
-import { publicStories } from '../articles/public-stories';
-import type { TypeMap } from '../articles/story-map';
-import { storyTypes } from '../articles/story-types';
+import { draftRow } from '../articles/drafts/draft-row';
+import { printedStories } from '../articles/readers/printed-stories';
+import { publicStories } from '../articles/readers/public-stories';
+import type { TypeMap } from '../articles/shape/story-map';
+import { storyTypes } from '../articles/shape/story-types';
 import { may } from '../gate/admin-ability';
 import { now } from '../ground/clock';
 import { previewKey, signPreview } from './preview-token';

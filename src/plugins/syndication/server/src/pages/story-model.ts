@@ -3,12 +3,12 @@ import { canonicalAddress, storyPath } from '../../../newsroom/page/story-addres
 import type { ListedStory } from '../../../newsroom/page/story-list-page';
 import type { StoryPage } from '../../../newsroom/page/story-page';
 import { readNewsDate, type NewsDate } from '../../../newsroom/story/news-date';
-import { shownPictures } from '../articles/article-to-story';
-import type { PrintedFile, PrintedStory } from '../articles/printed-stories';
+import { shownPictures } from '../articles/rows/article-to-story';
+import type { PrintedFile, PrintedStory } from '../articles/readers/printed-stories';
 import { now } from '../ground/clock';
 import { signedAddress } from '../gate/picture-admission';
-import { publishedAttribution } from '../services/attribution';
-import { houseStyle } from '../services/house-style';
+import { publishedAttribution } from '../services/attribution/attribution';
+import { houseStyle } from '../services/attribution/house-style';
 import { PREVIEW_LASTS } from './preview-token';
 
 /** The site that a page is made for. */
