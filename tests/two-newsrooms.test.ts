@@ -25,6 +25,8 @@ beforeAll(async () => {
   callers = await publicCallers(newsroom);
   visible = await publishVisible(newsroom);
   twin = await openTwin(newsroom);
+  // Strapi itself fails on some orders through relations, alike in both.
+  newsroom.strapi.log.level = 'silent';
   // From here on the two differ: by one picture whose right ended, and one story.
   const picture = await addPicture(newsroom, visible.row, 'zk88zk88', new Date('2025-03-04T05:06:07Z'));
   secret = await fileSecret(newsroom, TAG, { byline: visible.byline, credit: visible.credit, file: visible.file });

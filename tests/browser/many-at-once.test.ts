@@ -37,7 +37,7 @@ describe('files that are dropped together', () => {
     await heading().and(page.locator(':focus')).waitFor();
     await untilItSays(heading(), '4 files that arrived together');
     const feed = desk.fileInLine('cranes.xml');
-    for (const words of ['rss · 2 stories', 'Crane lifts its last crate', 'and 1 more', '2 × New']) await untilItSays(feed, words);
+    for (const words of ['RSS · 2 stories', 'Crane lifts its last crate', 'and 1 more', '2 × New']) await untilItSays(feed, words);
     await untilItSays(desk.fileInLine('seals.txt'), 'Seals take the slipway');
     await untilItSays(desk.fileInLine('seals.txt').locator('[data-outlook=new]'), 'New');
     await untilItSays(desk.fileInLine('nothing.txt').locator('[data-failure]'), 'This cannot be filed');

@@ -10,6 +10,22 @@ export function FormatName({ name }: { name: string }): JSX.Element {
     case 'page-text':
       return <>{say('format.text')}</>;
     default:
-      return <>{name}</>;
+      return <>{NAMES[name] ?? name}</>;
   }
 }
+
+/** As those who made the formats write them. */
+const NAMES: Readonly<Record<string, string>> = {
+  'anpa-1312': 'ANPA 1312',
+  'ap-media-api': 'AP Media API',
+  atom: 'Atom',
+  'dpa-digitalwires': 'dpa digitalwires',
+  'iptc-7901': 'IPTC 7901',
+  'json-feed': 'JSON Feed',
+  'newsml-1.2': 'NewsML 1.2',
+  'newsml-g2': 'NewsML-G2',
+  ninjs: 'ninjs',
+  nitf: 'NITF',
+  rss: 'RSS',
+  wordpress: 'WordPress',
+};
