@@ -116,10 +116,10 @@ describe('a decision about many stories', () => {
     await decide('kill', [killed]);
     const { status, body } = await decide('withhold', [first, killed, 'nosuchdocument000000000000', last]);
     expect([status, body.rows]).toEqual([200, [
-      { documentId: first, outcome: 'done', message: null },
-      { documentId: killed, outcome: 'unchanged', message: null },
-      { documentId: 'nosuchdocument000000000000', outcome: 'refused', message: 'There is no such story.' },
-      { documentId: last, outcome: 'done', message: null },
+      { documentId: first, outcome: 'done', message: null, details: {} },
+      { documentId: killed, outcome: 'unchanged', message: null, details: {} },
+      { documentId: 'nosuchdocument000000000000', outcome: 'refused', message: 'There is no such story.', details: { sentence: { code: 'no-story' } } },
+      { documentId: last, outcome: 'done', message: null, details: {} },
     ]]);
     expect([await isOn(first), await isOn(last)]).toEqual([false, false]);
     expect((await actsOn(last))[0]).toBe('unpublished');
@@ -131,8 +131,8 @@ describe('a decision about many stories', () => {
     await decide('kill', [dead]);
     const { rows } = (await decide('restore', [dead, alive])).body;
     expect(rows).toEqual([
-      { documentId: dead, outcome: 'done', message: null },
-      { documentId: alive, outcome: 'refused', message: 'This story is neither killed nor withheld.' },
+      { documentId: dead, outcome: 'done', message: null, details: {} },
+      { documentId: alive, outcome: 'refused', message: 'This story is neither killed nor withheld.', details: { sentence: { code: 'nothing-to-restore' } } },
     ]);
     expect(await isOn(alive)).toBe(true);
   });
@@ -141,8 +141,8 @@ describe('a decision about many stories', () => {
     const [clear, held] = [await file({ title: 'Clear' }), await file({ title: 'Held', bylines: [] })];
     const { rows } = (await newsroom.editor.post('/syndication/articles/bulk', { model: ARTICLE, action: 'publish', documentIds: [held, clear] })).body;
     expect(rows).toEqual([
-      { documentId: held, outcome: 'refused', message: expect.stringContaining('The byline is missing') },
-      { documentId: clear, outcome: 'done', message: null },
+      { documentId: held, outcome: 'refused', message: expect.stringContaining('The byline is missing'), details: expect.objectContaining({ holds: [expect.objectContaining({ field: 'bylines' })] }) },
+      { documentId: clear, outcome: 'done', message: null, details: {} },
     ]);
     expect([await isOn(held), await isOn(clear)]).toEqual([false, true]);
   });
