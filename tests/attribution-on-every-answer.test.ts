@@ -125,6 +125,6 @@ describe('attribution adds to a list', () => {
     const later: number[] = [];
     while (later.at(-1) !== 1 && later.length < 50) later.push(await added(size));
     expect(later.at(-1)).toBe(1);
-    expect(Math.max(...later)).toBeLessThanOrEqual(2);
+    expect(Math.max(...later)).toBeLessThanOrEqual(3);
   });
 });

@@ -33,6 +33,13 @@ describe('The total of a readers’ list', () => {
     expect(counts).toHaveLength(1);
   });
 
+  it('is counted once, as long as nobody writes', async () => {
+    await published();
+    await total();
+    const counts = (await newsroom.statements(async () => void (await total()))).filter((sql) => /count\(/.test(sql));
+    expect(counts).toEqual([]);
+  });
+
   it('changes with every write, through whatever door', async () => {
     const before = await total();
     const documentId = await published();

@@ -29,6 +29,7 @@ import { acceptTerritory } from './gate/asked-territory';
 import { cleanWrites } from './gate/clean-writes';
 import type { DocumentMiddleware } from './ground/document-middleware';
 import { embargoStands } from './gate/embargo-stands';
+import { keepTotals } from './gate/kept-totals';
 import { oneStanding } from './gate/one-standing';
 import { guardPictureFiles } from './gate/picture-file-door';
 import { publicDoor } from './gate/public-door';
@@ -80,6 +81,8 @@ export default {
     keepFailuresSilent(strapi);
     registerEvents(strapi);
     offerTools(strapi);
+    const totals = keepTotals(strapi);
+    strapi.documents.use((call, next) => totals(call, async () => next()));
     for (const middleware of documentMiddlewares(strapi)) strapi.documents.use((call, next) => middleware(call, async () => next()));
   },
 
