@@ -97,13 +97,15 @@ describe('the number of database queries does not grow with the list', () => {
     const asked = async () => {
       // What Strapi does after a publication is done by then.
       await asks[door]();
-      return (await newsroom.statements(asks[door])).length;
+      // The fewest of some: on PostgreSQL the other newsrooms of the server write meanwhile, and end what is kept.
+      const sent: number[] = [];
+      while (sent.length < 15) sent.push((await newsroom.statements(asks[door])).length);
+      return Math.min(...sent);
     };
     for (let stories = 0; stories < 3; stories += 1) await publish();
     const few = await asked();
     const more = 12;
     for (let stories = 0; stories < more; stories += 1) await publish();
-    // Some more where something was written meanwhile, on PostgreSQL by the other newsrooms of the server: never one a story.
     expect((await asked()) - few).toBeLessThan(more / 2);
     expect(few).toBeGreaterThan(0);
   });
